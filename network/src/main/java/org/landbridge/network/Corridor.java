@@ -1,0 +1,17 @@
+package org.landbridge.network;
+
+import java.util.List;
+
+/**
+ * A named family of itineraries, recognised from the places passed.
+ *
+ * @param via groups of place ids: an itinerary passes at least one place of every group
+ * @param avoid place ids that it does not pass
+ */
+public record Corridor(
+        String id, String name, List<List<String>> via, List<String> avoid, String description, Evidence evidence) {
+    public Corridor {
+        via = via.stream().map(List::copyOf).toList();
+        avoid = List.copyOf(avoid);
+    }
+}

@@ -1,0 +1,4 @@
+package org.landbridge.network;
+
+/** A state's place in a bloc, in a span of time; only the grade {@code member} opens borders. */
+public record Membership(String state, String bloc, String grade, Validity validity) {}

@@ -1,0 +1,64 @@
+package org.landbridge.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What exists: an immutable network with all its rows of every date. A scenario makes a new one of it.
+ *
+ * @param name name of the data package
+ * @param version version of the data package
+ * @param validity dates for which the package can answer
+ * @param defaultDate date that is meant when a question names none
+ * @param places by id, in file order
+ * @param links all validity rows of all links, in file order
+ */
+public record Network(
+        String name,
+        String version,
+        Validity validity,
+        LocalDate defaultDate,
+        Map<String, Source> sources,
+        Map<String, State> states,
+        List<Membership> memberships,
+        Map<String, Place> places,
+        List<Link> links,
+        List<TerminalProcess> processes,
+        List<Rate> rates,
+        List<EmissionFactor> emissions,
+        List<Service> services,
+        List<Regime> regimes,
+        List<Corridor> corridors,
+        List<Event> events,
+        Map<String, Commodity> commodities) {
+
+    public Network withLinks(List<Link> newLinks) {
+        return new Network(
+                name, version, validity, defaultDate, sources, states, memberships, places, List.copyOf(newLinks),
+                processes, rates, emissions, services, regimes, corridors, events, commodities);
+    }
+
+    public Network withEvents(List<Event> newEvents) {
+        return new Network(
+                name, version, validity, defaultDate, sources, states, memberships, places, links, processes, rates,
+                emissions, services, regimes, corridors, List.copyOf(newEvents), commodities);
+    }
+
+    /** Whether both states are full members of the bloc on the date. */
+    public boolean bothMembers(String bloc, String stateA, String stateB, LocalDate date) {
+        return member(bloc, stateA, date) && member(bloc, stateB, date);
+    }
+
+    private boolean member(String bloc, String state, LocalDate date) {
+        for (Membership m : memberships) {
+            if (m.bloc().equals(bloc)
+                    && m.state().equals(state)
+                    && m.grade().equals("member")
+                    && m.validity().contains(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

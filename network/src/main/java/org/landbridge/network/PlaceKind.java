@@ -1,0 +1,33 @@
+package org.landbridge.network;
+
+import java.util.Locale;
+
+/** What a place is; selects the default processes that it offers. */
+public enum PlaceKind {
+    SEAPORT,
+    CASPIAN_PORT,
+    RIVER_PORT,
+    RAIL_TERMINAL,
+    BORDER_CROSSING,
+    CITY,
+    JUNCTION,
+    STRAIT,
+    CANAL,
+    WAYPOINT;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a shipper can hand over or receive freight here. */
+    public boolean hasDoor() {
+        return switch (this) {
+            case SEAPORT, CASPIAN_PORT, RIVER_PORT, RAIL_TERMINAL, BORDER_CROSSING, CITY -> true;
+            case JUNCTION, STRAIT, CANAL, WAYPOINT -> false;
+        };
+    }
+
+    public static PlaceKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,27 @@
+package org.landbridge.network;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One price or factor.
+ *
+ * @param parameter what it prices, for example {@code line_haul}
+ * @param mode mode it holds for, null for any
+ * @param state state it holds in, blank for any
+ * @param area water area it holds in, blank for any
+ * @param unit unit of {@code value}, for example {@code usd_per_teu_km}
+ * @param low lower bound of what is plausible, NaN if not given
+ * @param high upper bound, NaN if not given
+ */
+public record Rate(
+        String id,
+        String parameter,
+        @Nullable Mode mode,
+        String state,
+        String area,
+        String unit,
+        double value,
+        double low,
+        double high,
+        Validity validity,
+        Evidence evidence) {}

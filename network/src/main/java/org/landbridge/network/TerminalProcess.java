@@ -1,0 +1,29 @@
+package org.landbridge.network;
+
+/**
+ * What happens at a place, with its time distribution (lognormal by median and 90th percentile) and its price. A blank
+ * {@code place} makes it a default, chosen by place kind, state, bloc or mode.
+ *
+ * @param kind place kind a default applies to, or blank
+ * @param fromMode mode word, {@code door}, or blank for any
+ * @param toMode mode word, {@code door}, or blank for any
+ * @param usdPerTeu handling and fees per TEU
+ * @param usdPerTonne fees charged by weight
+ * @param kgCo2ePerTeu emissions of the handling
+ */
+public record TerminalProcess(
+        String id,
+        ProcessKind process,
+        String place,
+        String kind,
+        String state,
+        String bloc,
+        String fromMode,
+        String toMode,
+        double medianHours,
+        double p90Hours,
+        double usdPerTeu,
+        double usdPerTonne,
+        double kgCo2ePerTeu,
+        Validity validity,
+        Evidence evidence) {}
