@@ -63,7 +63,8 @@ HAND_RAIL = [
     [(59.60, 47.83), (59.00, 47.45), (58.20, 47.00), (57.20, 46.45), (56.20, 45.80), (55.19, 45.32)],
     # Zhetygen - Altynkol (2012) and Jinghe - Yining - Khorgos (2009)
     [(77.10, 43.68), (77.60, 43.80), (78.30, 43.85), (78.90, 43.95), (79.60, 44.10), (80.00, 44.15), (80.27, 44.17)],
-    [(80.27, 44.17), (80.42, 44.20), (80.90, 44.05), (81.28, 43.98), (81.60, 44.20), (82.20, 44.45), (82.90, 44.60)],
+    [(80.27, 44.17), (80.42, 44.20), (80.90, 44.05), (81.28, 43.98), (81.60, 44.20), (82.20, 44.50),
+     (82.60, 44.68)],
     # Akhalkalaki - Kars (2017)
     [(43.49, 41.41), (43.32, 41.30), (43.24, 41.20), (43.18, 41.00), (43.08, 40.80), (43.10, 40.60)],
     # Mangystau - Kuryk
@@ -74,6 +75,11 @@ HAND_RAIL = [
     # Tedzhen - Serahs - Sarakhs - Mashhad (1996)
     [(60.50, 37.38), (60.85, 36.95), (61.22, 36.53), (61.16, 36.54), (60.75, 36.30), (60.35, 36.10), (59.90, 36.02),
      (59.61, 36.30)],
+    # Tbilisi - Marabda - Akhalkalaki (1986)
+    [(44.83, 41.70), (44.88, 41.58), (44.72, 41.50), (44.45, 41.53), (44.10, 41.60), (43.85, 41.48), (43.62, 41.30),
+     (43.49, 41.41)],
+    # Gandhidham - Mundra (2001)
+    [(70.13, 23.08), (69.95, 23.03), (69.78, 22.88), (69.71, 22.74)],
     # branch to Olya
     [(47.10, 45.85), (47.30, 45.74), (47.55, 45.78)],
 ]
@@ -117,8 +123,10 @@ PASSAGES = [
     [(33.30, 69.40), (33.50, 69.15), (33.06, 68.98)],  # Kola bay
     [(29.35, 40.73), (29.60, 40.73), (29.82, 40.75)],  # Izmit
 ]
-# land barriers of the water raster (shallows, closed water, Kerch bridge none)
-BARRIERS = []
+# barriers of the water raster: shallows no ship passes
+BARRIERS = [
+    [(79.00, 9.38), (79.20, 9.26), (79.40, 9.12), (79.75, 9.08), (80.05, 8.95)],  # Adam's Bridge
+]
 
 # via points of single links: (from, to, group) -> list of (lon, lat); STRAIGHT: draw the points only
 VIAS = {}
@@ -137,6 +145,12 @@ def via(a, b, group, *pts):
 drawn('astara-ir', 'IRRAS', 'rail', (48.85, 38.20), (48.88, 37.95), (48.94, 37.78), (49.12, 37.57), (49.32, 37.40),
       (49.48, 37.30))
 drawn('razi', 'tatvan', 'sea', (44.05, 38.47), (43.75, 38.55), (43.35, 38.51), (43.10, 38.52), (42.60, 38.47))
+drawn('IRZAH', 'IRMHD', 'rail', (60.65, 30.60), (60.05, 31.60), (59.25, 32.80), (58.95, 33.80), (58.80, 34.40),
+      (59.20, 35.22), (59.62, 35.65), (59.75, 36.00))
+via('RUVVO', 'RUOVB', 'rail', (135.07, 48.48), (123.94, 53.98), (113.50, 52.03))
+via('kara-gate', 'RUPWE', 'sea', (72.0, 74.2), (92.0, 76.9), (104.0, 77.95), (118.0, 76.5), (139.8, 74.4), (160.0, 71.6))
+via('herat', 'AFKBL', 'road', (65.70, 31.62))
+via('meghri', 'AMEVN', 'road', (46.38, 39.22), (46.03, 39.50), (45.30, 39.72))
 # --VIAS-END
 
 R = 6371.0088
@@ -213,6 +227,13 @@ class Net:
                     edge(prev, cur, hav(self.pt[prev], self.pt[cur]), mark)
                     prev = cur
         self.tree = cKDTree(xyz(self.pt))
+        for k, (c, mark) in enumerate(chains):  # the ends of hand-set lines join the nearest other line
+            for e in (c[0], c[-1]) if mark else ():
+                i = index[(round(e[0], 3), round(e[1], 3))]
+                near = [(hav(self.pt[i], self.pt[j]), j) for j in sorted(self.tree.query_ball_point(xyz([e])[0], 15))
+                        if lid[j] != k and lid[j] != lid[i]]
+                if near and len(self.adj[i]) < 2:
+                    edge(i, min(near)[1], min(near)[0] * 1.2 + 0.1, True)
         loose = [i for i in range(len(self.pt)) if len(self.adj[i]) == 1]
         hits = self.tree.query_ball_point(xyz([self.pt[i] for i in loose]), bridge_km)
         for i, near in zip(loose, hits):
@@ -333,10 +354,10 @@ class Water:
 
     def grid(self, x0, y0, x1, y1, st):
         nx, ny = int(round((x1 - x0) / st)), int(round((y1 - y0) / st))
-        land = self.mask(x0, y0, nx, ny, st)
-        # a cell touched by a coast line counts as land too: keeps off thin land
+        fine = self.mask(x0, y0, 2 * nx, 2 * ny, st / 2)
+        land = fine.reshape(ny, 2, nx, 2).sum(axis=(1, 3)) >= 2
         deg = ndimage.distance_transform_edt(~land) * st
-        cost = 1.0 + 1.0 * np.clip(1 - (deg - st) / 0.25, 0, 1)
+        cost = 1.0 + 1.0 * np.clip(1 - (deg - st) / 0.35, 0, 1)
         for line in BARRIERS:
             for r, c in cells(line, x0, y0, st, nx, ny):
                 land[r, c] = True
@@ -350,10 +371,10 @@ class Water:
         xs = [p[0], q[0]] + [v[0] for v in vias]
         ys = [p[1], q[1]] + [v[1] for v in vias]
         span = max(max(xs) - min(xs), max(ys) - min(ys))
-        st = 0.05 if span < 12 else 0.1
         m = min(12.0, max(1.5, span * 0.45))
         x0, x1 = math.floor(min(xs) - m), math.ceil(max(xs) + m)
         y0, y1 = max(-60, math.floor(min(ys) - m)), min(82, math.ceil(max(ys) + m))
+        st = 0.05 if (x1 - x0) * (y1 - y0) < 1600 else 0.1
         key = (x0, y0, x1, y1, st)
         land, cost = self.grid(*key)
         ny, nx = land.shape

@@ -1,0 +1,50 @@
+package org.landbridge.routing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Evidence;
+import org.landbridge.network.Mode;
+
+/**
+ * One movement over a link or service, or one process at a place, with its figures and where they come from.
+ *
+ * @param kind what happens
+ * @param from place id where it begins
+ * @param to place id where it ends; the same as {@code from} for a process
+ * @param mode mode moved or boarded, null for processes without one
+ * @param name id of the link, process, service or rate behind the figures
+ * @param service name of the service used, blank on the open market
+ * @param km distance, 0 for a process
+ * @param medianHours median of its lognormal duration
+ * @param p90Hours 90th percentile of its duration
+ * @param meanHours expected duration
+ * @param costs what is paid, by category
+ * @param co2eKg well-to-wheel emissions
+ * @param evidence source and confidence of the figures
+ */
+public record Step(
+        StepKind kind,
+        String from,
+        String to,
+        @Nullable Mode mode,
+        String name,
+        String service,
+        double km,
+        double medianHours,
+        double p90Hours,
+        double meanHours,
+        List<Cost> costs,
+        double co2eKg,
+        Evidence evidence) {
+    public Step {
+        costs = List.copyOf(costs);
+    }
+
+    public double usd() {
+        double sum = 0;
+        for (Cost cost : costs) {
+            sum += cost.usd();
+        }
+        return sum;
+    }
+}
