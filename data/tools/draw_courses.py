@@ -64,7 +64,7 @@ HAND_RAIL = [
     # Zhetygen - Altynkol (2012) and Jinghe - Yining - Khorgos (2009)
     [(77.10, 43.68), (77.60, 43.80), (78.30, 43.85), (78.90, 43.95), (79.60, 44.10), (80.00, 44.15), (80.27, 44.17)],
     [(80.27, 44.17), (80.42, 44.20), (80.90, 44.05), (81.28, 43.98), (81.60, 44.20), (82.20, 44.50),
-     (82.60, 44.68)],
+     (82.60, 44.62), (82.98, 44.66)],
     # Akhalkalaki - Kars (2017)
     [(43.49, 41.41), (43.32, 41.30), (43.24, 41.20), (43.18, 41.00), (43.08, 40.80), (43.10, 40.60)],
     # Mangystau - Kuryk
@@ -361,10 +361,12 @@ class Water:
         for line in BARRIERS:
             for r, c in cells(line, x0, y0, st, nx, ny):
                 land[r, c] = True
+        closed = land.copy()
         for line in PASSAGES:
             for r, c in cells(line, x0, y0, st, nx, ny):
                 land[r, c] = False
                 cost[r, c] = 1.0
+        self.opened = closed & ~land
         return land, cost
 
     def route(self, p, q, vias):
@@ -394,6 +396,7 @@ class Water:
             return None
         graph = self.graph(land | (lab != comp), cost, y0, st)
         full = [cell[0]]
+        self.by_hand = False
         for a, b in zip(cell, cell[1:]):
             if a == b:
                 continue
@@ -406,6 +409,7 @@ class Water:
                 path.append((int(k) // nx, int(k) % nx))
                 k = pr[k]
             path.reverse()
+            self.by_hand |= any(self.opened[c] for c in path)
             full += self.pull(path, np.where(land, 60.0, cost), y0, st)[1:]
         for r, c in full:
             pts.append((round(x0 + (c + 0.5) * st, 3), round(y0 + (r + 0.5) * st, 3)))
@@ -480,7 +484,6 @@ class Water:
             lat = np.radians(y0 + (r + 0.5) * st)
             return float(np.mean(k * np.hypot(q[0] - p[0], (q[1] - p[1]) * np.cos(lat))))
         keep = list(range(len(path)))
-        cum = {(i, j): None for i, j in []}
         for step in range(4):
             out = [0]
             i = 0
@@ -655,6 +658,8 @@ def main(package, geo):
             got = water.route(a, b, vias or [])
             if got:
                 pts, src, conf = simplify(got, 0.02), 'naturalearth', 'medium'
+                if water.by_hand:
+                    src, note = 'naturalearth;estimate', 'narrow passage opened by hand'
                 if vias:
                     src, conf, note = 'naturalearth;estimate', 'low', 'with hand-set points'
         if pts is None:
