@@ -1,0 +1,244 @@
+package org.landbridge.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.network.EmissionFactor;
+import org.landbridge.network.Evidence;
+import org.landbridge.network.Link;
+import org.landbridge.network.Mode;
+import org.landbridge.network.Network;
+import org.landbridge.network.Place;
+import org.landbridge.network.Rate;
+import org.landbridge.network.Service;
+import org.landbridge.network.TerminalProcess;
+
+/** Turns rows of the network into priced and timed steps for one unit of cargo on one date. */
+final class StepPricing {
+    private static final double GRAMS_PER_KG = 1000;
+    private static final double HOURS_PER_WEEK = 168;
+    /** 90th percentile over mean of a wait spread evenly over the headway. */
+    private static final double UNIFORM_P90_OVER_MEAN = 1.8;
+
+    private final Network network;
+    private final Cargo cargo;
+    private final RateBook rates;
+
+    StepPricing(Network network, LocalDate date, Cargo cargo) {
+        this.network = network;
+        this.cargo = cargo;
+        this.rates = new RateBook(network, date);
+    }
+
+    /** Price of the cargo's unit over that of a TEU. */
+    private double unitsOfTeu(@Nullable Mode mode) {
+        return cargo.unit().equals("FEU") ? rates.value("feu_factor", mode, "", "", 2) : cargo.teu();
+    }
+
+    private Place place(String id) {
+        Place place = network.places().get(id);
+        if (place == null) {
+            throw new IllegalStateException("no place " + id);
+        }
+        return place;
+    }
+
+    /** Moving over a link at its own speed and the open market's price. */
+    Step movement(Link link, String from, String to) {
+        double meanHours = link.lengthKm() / link.speedKmh();
+        double ratio = rates.value("movement_p90", link.mode(), "", link.area(), 1);
+        double median = Lognormal.medianOfMean(meanHours, ratio);
+        List<Cost> costs = new ArrayList<>();
+        Rate rate = haulage(link, costs);
+        return new Step(
+                StepKind.MOVEMENT, from, to, link.mode(), link.id(), "", link.lengthKm(), median, median * ratio,
+                meanHours, costs, movementCo2eKg(link), with(link.evidence(), rate.evidence()));
+    }
+
+    /** Moving over one link of a service's path: a share of its transit time and of its tariff, if it has one. */
+    Step serviceMovement(Service service, Link link, String from, String to, double shareOfPath) {
+        double meanHours = service.transitDays() * 24 * shareOfPath;
+        double ratio = rates.value("movement_p90", link.mode(), "", link.area(), 1);
+        double median = Lognormal.medianOfMean(meanHours, ratio);
+        List<Cost> costs = new ArrayList<>();
+        Evidence evidence = with(service.evidence(), link.evidence());
+        if (Double.isNaN(service.usdPerTeu())) {
+            evidence = with(evidence, haulage(link, costs).evidence());
+        } else {
+            double usd = service.usdPerTeu() * shareOfPath * unitsOfTeu(link.mode());
+            costs.add(new Cost(category(link.mode()), usd));
+        }
+        return new Step(
+                StepKind.MOVEMENT, from, to, link.mode(), link.id(), service.name(), link.lengthKm(), median,
+                median * ratio, meanHours, costs, movementCo2eKg(link), evidence);
+    }
+
+    private Rate haulage(Link link, List<Cost> costs) {
+        String stateA = place(link.from()).state();
+        String stateB = place(link.to()).state();
+        // The mean of both ends' rates keeps the price of a link the same in both directions.
+        Rate a = rates.require("line_haul", link.mode(), stateA, link.area());
+        Rate b = rates.require("line_haul", link.mode(), stateB, link.area());
+        double usd = (usdPerTeuKm(a, link.mode(), stateA) + usdPerTeuKm(b, link.mode(), stateB))
+                / 2
+                * link.lengthKm()
+                * unitsOfTeu(link.mode());
+        costs.add(new Cost(category(link.mode()), usd));
+        double premium = Math.max(
+                rates.value("sanctions_premium", link.mode(), stateA, link.area(), 0),
+                rates.value("sanctions_premium", link.mode(), stateB, link.area(), 0));
+        if (premium > 0) {
+            costs.add(new Cost(CostCategory.SANCTIONS_PREMIUM, usd * premium / 100));
+        }
+        return a.evidence().confidence().compareTo(b.evidence().confidence()) >= 0 ? a : b;
+    }
+
+    private double usdPerTeuKm(Rate rate, Mode mode, String state) {
+        return switch (rate.unit()) {
+            case "usd_per_teu_km" -> rate.value();
+            case "usd_per_truck_km" -> rate.value() / rates.require("teu_per_truck", mode, state, "").value();
+            case "usd_per_tonne_km" -> rate.value() * cargo.tonnes() / cargo.teu();
+            default -> throw new IllegalStateException("unit " + rate.unit() + " of " + rate.id());
+        };
+    }
+
+    private static CostCategory category(Mode mode) {
+        return mode.onWater() ? CostCategory.OCEAN_FREIGHT : CostCategory.LINE_HAUL;
+    }
+
+    private double movementCo2eKg(Link link) {
+        String traction = "";
+        if (link.mode() == Mode.RAIL) {
+            traction = link.electrified().equals("yes") ? "electric" : "diesel";
+        }
+        String stateA = place(link.from()).state();
+        String stateB = place(link.to()).state();
+        EmissionFactor a = factor(link.mode().word(), traction, link.area(), stateA);
+        EmissionFactor b = factor(link.mode().word(), traction, link.area(), stateB);
+        return (kgPerKm(a) + kgPerKm(b)) / 2 * link.lengthKm();
+    }
+
+    private double kgPerKm(@Nullable EmissionFactor factor) {
+        return factor == null
+                ? Double.NaN
+                : factor.value() / GRAMS_PER_KG * factor.distanceAdjustment() * cargo.tonnes();
+    }
+
+    private @Nullable EmissionFactor factor(String activity, String traction, String area, String state) {
+        EmissionFactor best = null;
+        int bestScore = -1;
+        for (EmissionFactor row : network.emissions()) {
+            if (!row.activity().equals(activity)) {
+                continue;
+            }
+            int t = agreement(row.traction(), traction);
+            int a = agreement(row.area(), area);
+            int s = agreement(row.state(), state);
+            int score = t < 0 || a < 0 || s < 0 ? -1 : t * 4 + a * 2 + s;
+            if (score > bestScore) {
+                best = row;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static int agreement(String rowValue, String asked) {
+        return rowValue.isEmpty() ? 0 : rowValue.equals(asked) ? 1 : -1;
+    }
+
+    /** A process at a place; {@code category} says what its fees are paid for. */
+    Step process(TerminalProcess row, StepKind kind, String place, @Nullable Mode mode, CostCategory category) {
+        double fees = usd(row.usdPerTeu(), row.usdPerTonne(), mode);
+        List<Cost> costs = fees > 0 ? List.of(new Cost(category, fees)) : List.of();
+        double co2eKg = Double.isNaN(row.kgCo2ePerTeu())
+                ? defaultHandlingCo2eKg(kind)
+                : row.kgCo2ePerTeu() * cargo.teu();
+        return new Step(
+                kind, place, place, mode, row.id(), "", 0, row.medianHours(), row.p90Hours(),
+                Lognormal.mean(row.medianHours(), row.p90Hours()), costs, co2eKg, row.evidence());
+    }
+
+    /** The fees of a process whose time is part of a service's transit time. */
+    Step feesOnly(Step process) {
+        return new Step(
+                process.kind(), process.from(), process.to(), process.mode(), process.name(), process.service(), 0, 0,
+                0, 0, process.costs(), process.co2eKg(), process.evidence());
+    }
+
+    private double usd(double perTeu, double perTonne, @Nullable Mode mode) {
+        double byUnit = Double.isNaN(perTeu) ? 0 : perTeu * unitsOfTeu(mode);
+        double byWeight = Double.isNaN(perTonne) ? 0 : perTonne * cargo.tonnes();
+        return byUnit + byWeight;
+    }
+
+    private double defaultHandlingCo2eKg(StepKind kind) {
+        boolean lifted = kind == StepKind.GAUGE_CHANGE
+                || kind == StepKind.TRANSSHIPMENT
+                || kind == StepKind.PORT_DWELL
+                || kind == StepKind.LOADING
+                || kind == StepKind.UNLOADING;
+        EmissionFactor factor = lifted ? factor("terminal", "", "", "") : null;
+        return factor == null ? 0 : factor.value() * cargo.teu();
+    }
+
+    /** Waiting for the next departure of the open market. */
+    @Nullable Step marketWait(String place, Mode mode, String area) {
+        Rate headway = rates.find("headway", mode, "", area);
+        return headway == null
+                ? null
+                : departureWait(place, mode, headway.id(), "", headway.value() / 2, headway.evidence());
+    }
+
+    /** Waiting for the next departure of a service. */
+    Step serviceWait(String place, Service service) {
+        double meanHours = HOURS_PER_WEEK / service.frequencyPerWeek() / 2;
+        return departureWait(place, service.mode(), service.id(), service.name(), meanHours, service.evidence());
+    }
+
+    private static Step departureWait(
+            String place, Mode mode, String name, String service, double meanHours, Evidence evidence) {
+        return new Step(
+                StepKind.DEPARTURE_WAIT, place, place, mode, name, service, 0, meanHours,
+                meanHours * UNIFORM_P90_OVER_MEAN, meanHours, List.of(), 0, evidence);
+    }
+
+    /** The lorry between the shipper and the terminal, paid at both ends of a way that does not begin by road. */
+    @Nullable Cost drayage(Place place, Mode mode) {
+        Rate rate = mode == Mode.ROAD ? null : rates.find("drayage", null, place.state(), "");
+        return rate == null ? null : new Cost(CostCategory.DRAYAGE, rate.value() * unitsOfTeu(Mode.ROAD));
+    }
+
+    /** What carriers add for calling at ports of a state. */
+    @Nullable Cost callSurcharge(Place place, Mode mode) {
+        Rate rate = mode == Mode.SEA ? rates.find("call_surcharge", mode, place.state(), "") : null;
+        return rate == null ? null : new Cost(CostCategory.SURCHARGE, rate.value() * unitsOfTeu(mode));
+    }
+
+    /** Insurance of the cargo, paid once. */
+    @Nullable Cost insurance() {
+        Rate rate = rates.find("insurance", null, "", "");
+        return rate == null
+                ? null
+                : new Cost(CostCategory.INSURANCE, rate.value() / 100 * cargo.valueUsd());
+    }
+
+    /** What a day costs the owner of the cargo, USD. */
+    double timeCostUsdPerDay() {
+        return rates.require("time_cost", null, "", "").value() / 100 * cargo.valueUsd();
+    }
+
+    private static Evidence with(Evidence a, Evidence b) {
+        if (a.equals(b)) {
+            return a;
+        }
+        List<String> sources = new ArrayList<>(a.sources());
+        for (String source : b.sources()) {
+            if (!sources.contains(source)) {
+                sources.add(source);
+            }
+        }
+        return new Evidence(sources, a.confidence().weaker(b.confidence()));
+    }
+}

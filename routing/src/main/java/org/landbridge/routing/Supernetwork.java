@@ -1,0 +1,144 @@
+package org.landbridge.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.landbridge.network.Network;
+
+/**
+ * The search graph for one network, date and cargo, as compressed sparse rows. A vertex is a place seen from its door,
+ * or a place and the mode (with track gauge) or service that arrives at or departs from it; an arc is a movement or
+ * one or more processes. Arcs are sorted by tail; all weights are finite and not negative.
+ */
+public final class Supernetwork {
+    final Network network;
+    final LocalDate date;
+    final Cargo cargo;
+    final int vertexCount;
+    /** Arc range of vertex v is {@code firstOut[v] .. firstOut[v + 1]}. */
+    final int[] firstOut;
+
+    final int[] tail;
+    final int[] head;
+    final double[] hours;
+    final double[] usd;
+    final double[] co2eKg;
+    /** Arcs that enter vertex v are {@code inArc[firstIn[v]] .. inArc[firstIn[v + 1] - 1]}. */
+    final int[] firstIn;
+
+    final int[] inArc;
+    /** What each arc stands for, in order. */
+    final List<List<Step>> steps;
+
+    private final Map<String, int[]> doors;
+    private final double timeCostUsdPerDay;
+
+    Supernetwork(
+            Network network,
+            LocalDate date,
+            Cargo cargo,
+            int vertexCount,
+            List<PendingArc> arcs,
+            Map<String, int[]> doors,
+            double timeCostUsdPerDay) {
+        this.network = network;
+        this.date = date;
+        this.cargo = cargo;
+        this.vertexCount = vertexCount;
+        this.doors = Map.copyOf(doors);
+        this.timeCostUsdPerDay = timeCostUsdPerDay;
+        List<PendingArc> sorted = arcs.stream()
+                .sorted(java.util.Comparator.comparingInt(PendingArc::tail))
+                .toList();
+        int n = sorted.size();
+        firstOut = new int[vertexCount + 1];
+        firstIn = new int[vertexCount + 1];
+        tail = new int[n];
+        head = new int[n];
+        hours = new double[n];
+        usd = new double[n];
+        co2eKg = new double[n];
+        inArc = new int[n];
+        steps = sorted.stream().map(PendingArc::steps).toList();
+        for (int a = 0; a < n; a++) {
+            PendingArc arc = sorted.get(a);
+            tail[a] = arc.tail();
+            head[a] = arc.head();
+            for (Step step : arc.steps()) {
+                hours[a] += step.meanHours();
+                usd[a] += step.usd();
+                co2eKg[a] += step.co2eKg();
+            }
+            firstOut[arc.tail() + 1]++;
+            firstIn[arc.head() + 1]++;
+        }
+        for (int v = 0; v < vertexCount; v++) {
+            firstOut[v + 1] += firstOut[v];
+            firstIn[v + 1] += firstIn[v];
+        }
+        int[] next = firstIn.clone();
+        for (int a = 0; a < n; a++) {
+            inArc[next[head[a]]++] = a;
+        }
+    }
+
+    /** An arc before it has found its place in the rows. */
+    record PendingArc(int tail, int head, List<Step> steps) {}
+
+    public Network network() {
+        return network;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public Cargo cargo() {
+        return cargo;
+    }
+
+    public int vertexCount() {
+        return vertexCount;
+    }
+
+    public int arcCount() {
+        return head.length;
+    }
+
+    /** USD that a day on the way costs the owner of one unit of cargo. */
+    public double timeCostUsdPerDay() {
+        return timeCostUsdPerDay;
+    }
+
+    /** Whether freight can be handed over at the place on this date. */
+    public boolean hasDoor(String place) {
+        return doors.containsKey(place);
+    }
+
+    /** Vertex where freight is handed over, -1 if the place has no door. */
+    int origin(String place) {
+        int[] pair = doors.get(place);
+        return pair == null ? -1 : pair[0];
+    }
+
+    /** Vertex where freight is received, -1 if the place has no door. */
+    int destination(String place) {
+        int[] pair = doors.get(place);
+        return pair == null ? -1 : pair[1];
+    }
+
+    /** The weight array of a criterion: hours, USD, kg CO2e. */
+    double[] weights(Criterion criterion) {
+        return switch (criterion) {
+            case HOURS -> hours;
+            case USD -> usd;
+            case CO2E -> co2eKg;
+        };
+    }
+
+    /** Compiles the network for a date and a cargo. */
+    public static Supernetwork compile(Network network, LocalDate date, Cargo cargo) {
+        return new SupernetworkCompiler(network, date, cargo).compile();
+    }
+
+}
