@@ -216,6 +216,14 @@ final class StepPricing {
         return rate == null ? null : new Cost(CostCategory.SURCHARGE, rate.value() * unitsOfTeu(mode));
     }
 
+    /** The surcharge as a step of its own, taking no time. */
+    Step surchargeStep(String place, Mode mode, Cost surcharge) {
+        Rate rate = rates.require("call_surcharge", mode, place(place).state(), "");
+        return new Step(
+                StepKind.VESSEL_WAIT, place, place, mode, rate.id(), "", 0, 0, 0, 0, List.of(surcharge), 0,
+                rate.evidence());
+    }
+
     /** Insurance of the cargo, paid once. */
     @Nullable Cost insurance() {
         Rate rate = rates.find("insurance", null, "", "");

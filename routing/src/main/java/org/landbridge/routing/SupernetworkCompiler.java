@@ -1,0 +1,367 @@
+package org.landbridge.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Event;
+import org.landbridge.network.Link;
+import org.landbridge.network.Mode;
+import org.landbridge.network.Network;
+import org.landbridge.network.Place;
+import org.landbridge.network.Service;
+import org.landbridge.network.TerminalProcess;
+import org.landbridge.routing.Supernetwork.PendingArc;
+
+/**
+ * Compiles a network into its {@link Supernetwork}. Every (place, layer) has an arrival and a departure vertex, where a
+ * layer is a mode, for railways with its gauge: cargo that arrives goes on at once, or is handled into another layer
+ * and must then move before it is handled again.
+ */
+final class SupernetworkCompiler {
+    private final Network network;
+    private final LocalDate date;
+    private final Cargo cargo;
+    private final ProcessBook processes;
+    private final StepPricing pricing;
+    private final Set<String> closed = new HashSet<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<PendingArc> arcs = new ArrayList<>();
+    private final Map<String, int[]> doors = new HashMap<>();
+    /** By place, the layers that touch it; sorted so that equal input gives equal vertex numbers. */
+    private final Map<String, TreeMap<Layer, Stop>> stops = new TreeMap<>();
+
+    private int vertexCount;
+
+    /** A mode, with the gauge family of a railway, or one run of a service. */
+    private record Layer(Mode mode, int gauge, String service) implements Comparable<Layer> {
+        @Override
+        public int compareTo(Layer other) {
+            int byMode = mode.compareTo(other.mode);
+            int byGauge = byMode != 0 ? byMode : Integer.compare(gauge, other.gauge);
+            return byGauge != 0 ? byGauge : service.compareTo(other.service);
+        }
+    }
+
+    /** The vertices of one layer at one place, and the service that calls there, if it is one's layer. */
+    private record Stop(int arrival, int departure, String area, @Nullable Service service) {}
+
+    SupernetworkCompiler(Network network, LocalDate date, Cargo cargo) {
+        this.network = network;
+        this.date = date;
+        this.cargo = cargo;
+        this.processes = new ProcessBook(network, date);
+        this.pricing = new StepPricing(network, date, cargo);
+    }
+
+    Supernetwork compile() {
+        findOpenLinks();
+        for (Link link : links) {
+            stop(link.from(), layerOf(link), link.area(), null);
+            stop(link.to(), layerOf(link), link.area(), null);
+        }
+        for (Link link : links) {
+            movement(link, link.from(), link.to());
+            movement(link, link.to(), link.from());
+        }
+        ServicePaths paths = new ServicePaths(links);
+        for (Service service : network.services()) {
+            boolean runs = service.validity().contains(date)
+                    && (service.season() == null || service.season().contains(date));
+            if (runs) {
+                service(service, paths);
+            }
+        }
+        stops.forEach((id, layers) -> {
+            Place place = place(id);
+            passingArcs(place, layers);
+            handlingArcs(place, layers);
+            doorArcs(place, layers);
+        });
+        return new Supernetwork(network, date, cargo, vertexCount, arcs, doors, pricing.timeCostUsdPerDay());
+    }
+
+    private void findOpenLinks() {
+        for (Event event : network.events()) {
+            if (event.effect().equals("closed") && event.validity().contains(date)) {
+                closed.add(event.subject());
+            }
+        }
+        for (Link link : network.links()) {
+            boolean passable = !closed.contains(link.id()) && exists(link.from()) && exists(link.to());
+            if (passable && link.carriesFreight(date)) {
+                links.add(link);
+            }
+        }
+    }
+
+    private boolean exists(String placeId) {
+        return place(placeId).validity().contains(date) && !closed.contains(placeId);
+    }
+
+    private Place place(String id) {
+        Place place = network.places().get(id);
+        if (place == null) {
+            throw new IllegalStateException("no place " + id);
+        }
+        return place;
+    }
+
+    private static Layer layerOf(Link link) {
+        // 1520 and 1524 mm are one gauge to a wagon.
+        int gauge = link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
+        return new Layer(link.mode(), gauge, "");
+    }
+
+    private Stop stop(String place, Layer layer, String area, @Nullable Service service) {
+        return stops.computeIfAbsent(place, k -> new TreeMap<>())
+                .computeIfAbsent(layer, k -> new Stop(vertexCount++, vertexCount++, area, service));
+    }
+
+    private void arc(int tail, int head, List<Step> steps) {
+        arcs.add(new PendingArc(tail, head, List.copyOf(steps)));
+    }
+
+    private void movement(Link link, String from, String to) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(pricing.movement(link, from, to));
+        steps.addAll(borderSteps(link, from, to));
+        Layer layer = layerOf(link);
+        arc(
+                stop(from, layer, link.area(), null).departure(),
+                stop(to, layer, link.area(), null).arrival(),
+                steps);
+    }
+
+    private List<Step> borderSteps(Link link, String from, String to) {
+        Place a = place(from);
+        Place b = place(to);
+        boolean landBorder = link.mode() == Mode.RAIL || link.mode() == Mode.ROAD || link.mode() == Mode.FERRY;
+        if (!landBorder || a.state().isEmpty() || b.state().isEmpty() || a.state().equals(b.state())) {
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>();
+        for (TerminalProcess row : processes.border(a, b, link.mode())) {
+            StepKind kind = StepKind.valueOf(row.process().name());
+            String where = row.place().isEmpty() ? to : row.place();
+            steps.add(pricing.process(row, kind, where, link.mode(), CostCategory.BORDER_FEES));
+        }
+        return steps;
+    }
+
+    private void service(Service service, ServicePaths paths) {
+        List<List<Link>> segments = new ArrayList<>();
+        double totalKm = 0;
+        for (int i = 0; i + 1 < service.stops().size(); i++) {
+            List<Link> path = paths.shortest(service.mode(), service.stops().get(i), service.stops().get(i + 1));
+            if (path.isEmpty()) {
+                // A service whose way is cut does not run.
+                return;
+            }
+            segments.add(path);
+            totalKm += path.stream().mapToDouble(Link::lengthKm).sum();
+        }
+        for (int direction = 0; direction < (service.bothWays() ? 2 : 1); direction++) {
+            Layer layer = new Layer(service.mode(), 0, service.id() + (direction == 0 ? ">" : "<"));
+            for (int i = 0; i + 1 < service.stops().size(); i++) {
+                int a = direction == 0 ? i : i + 1;
+                int b = direction == 0 ? i + 1 : i;
+                List<Link> path = direction == 0 ? segments.get(i) : segments.get(i).reversed();
+                String area = path.getFirst().area();
+                arc(
+                        stop(service.stops().get(a), layer, area, service).departure(),
+                        stop(service.stops().get(b), layer, area, service).arrival(),
+                        serviceSteps(service, path, service.stops().get(a), totalKm));
+            }
+        }
+    }
+
+    private List<Step> serviceSteps(Service service, List<Link> path, String start, double totalKm) {
+        List<Step> steps = new ArrayList<>();
+        String at = start;
+        for (int i = 0; i < path.size(); i++) {
+            Link link = path.get(i);
+            String next = link.from().equals(at) ? link.to() : link.from();
+            steps.add(pricing.serviceMovement(service, link, at, next, link.lengthKm() / totalKm));
+            for (Step border : borderSteps(link, at, next)) {
+                steps.add(pricing.feesOnly(border));
+            }
+            if (i + 1 < path.size()) {
+                Link onward = path.get(i + 1);
+                for (TerminalProcess row : processes.passing(place(next), link.mode(), onward.mode())) {
+                    steps.add(pricing.feesOnly(passingStep(row, next, link.mode())));
+                }
+                TerminalProcess gauge = layerOf(link).gauge() == layerOf(onward).gauge()
+                        ? null
+                        : processes.gaugeChange(next);
+                if (gauge != null) {
+                    steps.add(pricing.feesOnly(
+                            pricing.process(gauge, StepKind.GAUGE_CHANGE, next, link.mode(), CostCategory.HANDLING)));
+                }
+            }
+            at = next;
+        }
+        return steps;
+    }
+
+    private Step passingStep(TerminalProcess row, String place, Mode mode) {
+        return pricing.process(row, StepKind.valueOf(row.process().name()), place, mode, CostCategory.TOLLS);
+    }
+
+    /** Going on in the same vehicle: through canals and straits, and between sea and river where that is stated. */
+    private void passingArcs(Place place, Map<Layer, Stop> layers) {
+        layers.forEach((from, arriving) -> {
+            for (Map.Entry<Layer, Stop> other : layers.entrySet()) {
+                Layer to = other.getKey();
+                boolean same = from.equals(to);
+                boolean riverSea = !same
+                        && from.service().isEmpty()
+                        && to.service().isEmpty()
+                        && EnumSet.of(Mode.SEA, Mode.INLAND_WATERWAY).contains(from.mode())
+                        && EnumSet.of(Mode.SEA, Mode.INLAND_WATERWAY).contains(to.mode());
+                if (!same && !riverSea) {
+                    continue;
+                }
+                List<Step> steps = new ArrayList<>();
+                // A service's transit time holds its waits; its calls are at ports, not in canals.
+                if (from.service().isEmpty()) {
+                    for (TerminalProcess row : processes.passing(place, from.mode(), to.mode())) {
+                        steps.add(passingStep(row, place.id(), to.mode()));
+                    }
+                }
+                if (same || !steps.isEmpty()) {
+                    arc(arriving.arrival(), other.getValue().departure(), steps);
+                }
+            }
+        });
+    }
+
+    private void handlingArcs(Place place, Map<Layer, Stop> layers) {
+        TerminalProcess gauge = processes.gaugeChange(place.id());
+        layers.forEach((from, arriving) -> layers.forEach((to, leaving) -> {
+            if (from.equals(to) || !from.service().isEmpty() && sameService(from, to)) {
+                return;
+            }
+            boolean gaugeBreak = from.mode() == Mode.RAIL && to.mode() == Mode.RAIL && from.gauge() != to.gauge()
+                    && from.service().isEmpty() && to.service().isEmpty();
+            if (gaugeBreak) {
+                if (gauge != null) {
+                    arc(arriving.arrival(), leaving.departure(), List.of(pricing.process(
+                            gauge, StepKind.GAUGE_CHANGE, place.id(), Mode.RAIL, CostCategory.HANDLING)));
+                }
+                return;
+            }
+            TerminalProcess row = processes.handling(place, from.mode().word(), to.mode().word());
+            if (row != null) {
+                List<Step> steps = new ArrayList<>(arrivalSteps(place, from.mode()));
+                steps.add(handlingStep(row, place, to.mode(), List.of()));
+                steps.addAll(departureSteps(place, to, leaving));
+                arc(arriving.arrival(), leaving.departure(), steps);
+            }
+        }));
+    }
+
+    private static boolean sameService(Layer a, Layer b) {
+        return a.service().length() == b.service().length()
+                && a.service().regionMatches(0, b.service(), 0, a.service().length() - 1);
+    }
+
+    private void doorArcs(Place place, Map<Layer, Stop> layers) {
+        if (!place.kind().hasDoor()) {
+            return;
+        }
+        int out = vertexCount++;
+        int in = vertexCount++;
+        boolean used = false;
+        for (Map.Entry<Layer, Stop> entry : layers.entrySet()) {
+            Mode mode = entry.getKey().mode();
+            Stop stop = entry.getValue();
+            TerminalProcess loading = processes.handling(place, ProcessBook.DOOR, mode.word());
+            if (loading != null) {
+                List<Step> steps = new ArrayList<>();
+                steps.add(handlingStep(loading, place, mode, present(pricing.drayage(place, mode), pricing.insurance())));
+                steps.addAll(departureSteps(place, entry.getKey(), stop));
+                arc(out, stop.departure(), steps);
+                used = true;
+            }
+            TerminalProcess unloading = processes.handling(place, mode.word(), ProcessBook.DOOR);
+            if (unloading != null) {
+                List<Step> steps = new ArrayList<>(arrivalSteps(place, mode));
+                steps.add(handlingStep(unloading, place, mode, present(pricing.drayage(place, mode), null)));
+                arc(stop.arrival(), in, steps);
+                used = true;
+            }
+        }
+        if (used) {
+            doors.put(place.id(), new int[] {out, in});
+        }
+    }
+
+    private static List<Cost> present(@Nullable Cost a, @Nullable Cost b) {
+        List<Cost> costs = new ArrayList<>();
+        if (a != null) {
+            costs.add(a);
+        }
+        if (b != null) {
+            costs.add(b);
+        }
+        return costs;
+    }
+
+    private Step handlingStep(TerminalProcess row, Place place, Mode mode, List<Cost> more) {
+        StepKind kind = StepKind.valueOf(row.process().name());
+        Step step = pricing.process(row, kind, place.id(), mode, CostCategory.HANDLING);
+        if (more.isEmpty()) {
+            return step;
+        }
+        List<Cost> costs = new ArrayList<>(step.costs());
+        costs.addAll(more);
+        return new Step(
+                step.kind(), step.from(), step.to(), step.mode(), step.name(), step.service(), 0, step.medianHours(),
+                step.p90Hours(), step.meanHours(), costs, step.co2eKg(), step.evidence());
+    }
+
+    private List<Step> arrivalSteps(Place place, Mode mode) {
+        List<Step> steps = new ArrayList<>();
+        for (TerminalProcess row : processes.vesselWait(place.id(), mode, null)) {
+            steps.add(pricing.process(row, StepKind.VESSEL_WAIT, place.id(), mode, CostCategory.HANDLING));
+        }
+        for (TerminalProcess row : processes.customsFrom(place, mode)) {
+            steps.add(pricing.process(row, StepKind.CUSTOMS, place.id(), mode, CostCategory.BORDER_FEES));
+        }
+        return withSurcharge(steps, place, mode);
+    }
+
+    private List<Step> departureSteps(Place place, Layer layer, Stop stop) {
+        List<Step> steps = new ArrayList<>();
+        Mode mode = layer.mode();
+        Service service = stop.service();
+        Step wait = service == null
+                ? pricing.marketWait(place.id(), mode, stop.area())
+                : pricing.serviceWait(place.id(), service);
+        if (wait != null) {
+            steps.add(wait);
+        }
+        if (service == null) {
+            for (TerminalProcess row : processes.vesselWait(place.id(), null, mode)) {
+                steps.add(pricing.process(row, StepKind.VESSEL_WAIT, place.id(), mode, CostCategory.HANDLING));
+            }
+        }
+        boolean allIn = service != null && !Double.isNaN(service.usdPerTeu());
+        return allIn ? steps : withSurcharge(steps, place, mode);
+    }
+
+    private List<Step> withSurcharge(List<Step> steps, Place place, Mode mode) {
+        Cost surcharge = pricing.callSurcharge(place, mode);
+        if (surcharge != null) {
+            steps.add(pricing.surchargeStep(place.id(), mode, surcharge));
+        }
+        return steps;
+    }
+}
