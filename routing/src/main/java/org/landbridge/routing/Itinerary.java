@@ -49,9 +49,12 @@ public record Itinerary(List<Leg> legs, List<String> places, List<String> links)
         return modes;
     }
 
-    /** Changes of vehicle between first loading and last unloading. */
+    /** Changes of vehicle between first loading and last unloading; gauge changes are counted apart. */
     public int transshipments() {
-        return legs.size() - 1;
+        return (int) legs.stream()
+                .skip(1)
+                .filter(leg -> leg.steps().getFirst().kind() != StepKind.GAUGE_CHANGE)
+                .count();
     }
 
     public int gaugeChanges() {

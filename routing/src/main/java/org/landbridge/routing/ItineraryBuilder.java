@@ -19,7 +19,11 @@ final class ItineraryBuilder {
         List<Step> pending = new ArrayList<>();
         Step moving = null;
         String legFrom = "";
-        for (Step step : steps) {
+        int lastMovement = lastMovement(steps);
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            // The handing over at the destination stays with the last leg.
+            boolean delivered = i > lastMovement;
             boolean moves = step.kind() == StepKind.MOVEMENT;
             boolean handled = step.kind() == StepKind.TRANSSHIPMENT
                     || step.kind() == StepKind.PORT_DWELL
@@ -27,7 +31,7 @@ final class ItineraryBuilder {
             if (moves && moving == null) {
                 legFrom = step.from();
             }
-            if (moving != null && (handled || newVehicle(moving, step)) && !isLast(steps, step)) {
+            if (moving != null && (handled || newVehicle(moving, step)) && !delivered) {
                 legs.add(leg(legFrom, moving, pending));
                 pending = new ArrayList<>();
                 moving = null;
@@ -53,7 +57,6 @@ final class ItineraryBuilder {
         return moving != null && !moving.service().isEmpty() && step.meanHours() == 0;
     }
 
-    /** Waits of the ship at the port of discharge come before the handling that ends its leg, and belong to it. */
     private static boolean newVehicle(Step moving, Step step) {
         return step.kind() == StepKind.MOVEMENT
                 && (step.mode() != moving.mode() && !(onWater(step) && onWater(moving))
@@ -65,14 +68,12 @@ final class ItineraryBuilder {
         return mode != null && mode.onWater();
     }
 
-    /** Whether no movement follows: the handing over at the destination stays with the last leg. */
-    private static boolean isLast(List<Step> steps, Step step) {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).kind() == StepKind.MOVEMENT) {
-                return steps.indexOf(step) > i;
-            }
+    private static int lastMovement(List<Step> steps) {
+        int last = steps.size() - 1;
+        while (last >= 0 && steps.get(last).kind() != StepKind.MOVEMENT) {
+            last--;
         }
-        return true;
+        return last;
     }
 
     private static Leg leg(String from, Step lastMovement, List<Step> steps) {
