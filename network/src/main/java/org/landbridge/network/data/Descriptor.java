@@ -1,0 +1,79 @@
+package org.landbridge.network.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Fault;
+import org.landbridge.network.Validity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code datapackage.json} says of a package. */
+record Descriptor(String name, String version, Validity validity, LocalDate defaultDate) {
+    static final String FILE = "datapackage.json";
+
+    /** Null if the file cannot be used; the faults say why. */
+    static @Nullable Descriptor read(Path folder, List<Fault> faults) {
+        JsonNode root;
+        try {
+            root = JsonMapper.shared().readTree(Files.readString(folder.resolve(FILE)));
+        } catch (IOException e) {
+            faults.add(fault("", "the file is missing or cannot be read", "a data package needs this file"));
+            return null;
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            faults.add(new Fault(FILE, line, "", "", "is not JSON: " + e.getOriginalMessage(), "correct the syntax"));
+            return null;
+        }
+        int before = faults.size();
+        String name = text(root, "name", faults);
+        String version = text(root, "version", faults);
+        JsonNode ours = root.path("landbridge");
+        LocalDate from = date(ours, "validFrom", faults);
+        LocalDate to = date(ours, "validTo", faults);
+        LocalDate defaultDate = date(ours, "defaultDate", faults);
+        Set<String> paths = new HashSet<>();
+        for (JsonNode resource : root.path("resources")) {
+            paths.add(resource.path("path").asString(""));
+        }
+        for (TableSchema schema : PackageSchema.TABLES) {
+            if (!paths.contains(schema.file())) {
+                faults.add(fault("resources", "lists no resource for " + schema.file(),
+                        "add the resource with path " + schema.file()));
+            }
+        }
+        if (faults.size() > before || defaultDate == null) {
+            return null;
+        }
+        return new Descriptor(name, version, new Validity(from, to), defaultDate);
+    }
+
+    private static String text(JsonNode node, String property, List<Fault> faults) {
+        String text = node.path(property).asString("");
+        if (text.isEmpty()) {
+            faults.add(fault(property, "the property is missing", "add it as text"));
+        }
+        return text;
+    }
+
+    private static @Nullable LocalDate date(JsonNode node, String property, List<Fault> faults) {
+        String text = node.path(property).asString("");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            faults.add(fault("landbridge." + property, "\"" + text + "\" is not a date", "expected YYYY-MM-DD"));
+            return null;
+        }
+    }
+
+    private static Fault fault(String property, String problem, String remedy) {
+        return new Fault(FILE, 0, property, "", problem, remedy);
+    }
+}

@@ -1,0 +1,80 @@
+package org.landbridge.network.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.landbridge.network.DataFaultException;
+import org.landbridge.network.Fault;
+import org.landbridge.network.Network;
+
+/** Reads a data package into a network. */
+public final class PackageReader {
+    private PackageReader() {}
+
+    /**
+     * Reads the tables that a network is made of; evidence tables (observations, trade, ...) stay unread.
+     *
+     * @throws DataFaultException if the folder is no data package, with every fault found
+     */
+    public static Network read(Path folder) {
+        List<Fault> faults = new ArrayList<>();
+        requireFolder(folder);
+        Descriptor descriptor = Descriptor.read(folder, faults);
+        Map<String, RawTable> tables = tables(folder, false, faults);
+        if (faults.isEmpty()) {
+            new RowChecks(tables, faults).run();
+        }
+        if (!faults.isEmpty() || descriptor == null) {
+            throw unusable(folder, faults);
+        }
+        return NetworkRows.build(descriptor, tables);
+    }
+
+    static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw unusable(folder, List.of(new Fault(folder.toString(), 0, "", "", "no such folder",
+                    "name a folder that holds datapackage.json and its tables")));
+        }
+    }
+
+    static Map<String, RawTable> tables(Path folder, boolean all, List<Fault> faults) {
+        Map<String, RawTable> tables = new LinkedHashMap<>();
+        for (TableSchema schema : PackageSchema.TABLES) {
+            if (all || schema.needed()) {
+                tables.put(schema.name(), TableReader.read(folder, schema, faults));
+            }
+        }
+        return tables;
+    }
+
+    private static DataFaultException unusable(Path folder, List<Fault> faults) {
+        String count = faults.size() == 1 ? "1 fault" : faults.size() + " faults";
+        return new DataFaultException("cannot use the data package " + folder + ": " + count, faults);
+    }
+
+    /**
+     * Drawn courses by link id, as WKT line strings from the link's first place to its second.
+     *
+     * @throws DataFaultException if the table cannot be read
+     */
+    public static Map<String, String> readCourses(Path folder) {
+        List<Fault> faults = new ArrayList<>();
+        RawTable table = null;
+        for (TableSchema schema : PackageSchema.TABLES) {
+            if (schema.name().equals("courses")) {
+                table = TableReader.read(folder, schema, faults);
+            }
+        }
+        if (!faults.isEmpty() || table == null) {
+            throw unusable(folder, faults);
+        }
+        Map<String, String> courses = new LinkedHashMap<>();
+        for (RawTable.Row row : table.rows()) {
+            courses.put(row.key(), row.text("course"));
+        }
+        return courses;
+    }
+}

@@ -1,0 +1,146 @@
+package org.landbridge.network.data;
+
+import static org.landbridge.network.data.Column.of;
+import static org.landbridge.network.data.Column.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.landbridge.network.Mode;
+import org.landbridge.network.PlaceKind;
+import org.landbridge.network.ProcessKind;
+import org.landbridge.network.data.Column.Type;
+
+/** The canonical tables of a data package. {@code datapackage.json} is written from here. */
+final class PackageSchema {
+    private static final String[] MODES = words(Mode.values());
+    private static final String[] MODES_AND_DOOR = add(MODES, "door");
+    private static final String[] KINDS = words(PlaceKind.values());
+    private static final String[] AREAS = {
+        "deep_sea", "gulf_india", "red_sea", "mediterranean", "black_sea", "north_sea", "baltic", "caspian", "azov",
+        "volga", "arctic", "far_east"
+    };
+    private static final double ANY = Double.POSITIVE_INFINITY;
+
+    static final List<TableSchema> TABLES = List.of(
+            new TableSchema(
+                    "sources",
+                    List.of(text("id").must(), text("title").must(), text("publisher"), text("year"), text("url"), text("notes")),
+                    false,
+                    true),
+            table("states", false, true, text("id").must(), text("iso3").must(), text("name").must()),
+            table(
+                    "memberships", true, true, text("state").must().to("states"),
+                    word("bloc", "EAEU", "EU", "SCHENGEN", "CIS", "CSTO", "SCO", "BRICS", "NATO", "INSTC").must(),
+                    word("grade", "member", "associate", "observer", "partner", "signatory").must(), date("from_date"),
+                    date("to_date")),
+            table(
+                    "places", true, true, text("id").must(), text("name").must(), of("aliases", Type.LIST),
+                    text("state").to("states"), number("lat").must().within(-90, 90),
+                    number("lon").must().within(-180, 180), word("kind", KINDS).must(), date("from_date"),
+                    date("to_date")),
+            table(
+                    "links", true, true, text("id").must(), text("from_place").must().to("places"),
+                    text("to_place").must().to("places"), word("mode", MODES).must(),
+                    number("length_km").must().within(0.1, 25_000), word("gauge_mm", "1435", "1520", "1524", "1676"),
+                    of("tracks", Type.INTEGER).within(1, 8), word("electrified", "yes", "no", "partial"),
+                    number("speed_kmh").must().within(1, 200), number("capacity_mt_per_year").within(0, 1000),
+                    word("area", AREAS), of("season", Type.SEASON),
+                    word("status", "open", "planned", "under_construction", "closed").must(), date("from_date"),
+                    date("to_date"), date("expected_date")),
+            table("courses", false, false, text("link").must().to("links"), text("course").must()),
+            table(
+                    "processes", true, true, text("id").must(), word("process", words(ProcessKind.values())).must(),
+                    text("place").to("places"), word("kind", KINDS), text("state").to("states"),
+                    word("bloc", "EAEU", "EU", "SCHENGEN"), word("from_mode", MODES_AND_DOOR),
+                    word("to_mode", MODES_AND_DOOR), number("median_hours").must().within(0, 5000),
+                    number("p90_hours").must().within(0, 10_000), number("usd_per_teu").within(0, 10_000),
+                    number("usd_per_tonne").within(0, 1000), number("kg_co2e_per_teu").within(0, 10_000),
+                    date("from_date"), date("to_date")),
+            table(
+                    "rates", true, true, text("id").must(), word("parameter", RateParameters.NAMES).must(),
+                    word("mode", MODES), text("state").to("states"), word("area", AREAS), text("unit").must(),
+                    number("value").must().within(0, 1_000_000), number("low").within(0, 1_000_000),
+                    number("high").within(0, 1_000_000), date("from_date"), date("to_date")),
+            table(
+                    "emissions", false, true, text("id").must(), word("activity", add(MODES, "terminal")).must(),
+                    word("traction", "electric", "diesel"), word("area", AREAS), text("state").to("states"),
+                    word("unit", "g_per_tkm", "kg_per_teu").must(), number("value").must().within(0, 2000),
+                    number("distance_adjustment").must().within(1, 2)),
+            table(
+                    "services", true, true, text("id").must(), text("name").must(), text("operator").must(),
+                    word("mode", "rail", "sea", "ferry").must(), text("stops").must(),
+                    word("direction", "both", "forward").must(), number("frequency_per_week").must().within(0.01, 200),
+                    number("transit_days").must().within(0.1, 120), number("usd_per_teu").within(0, 50_000),
+                    date("from_date"), date("to_date"), of("season", Type.SEASON)),
+            table(
+                    "regimes", true, true, text("id").must(), word("authority", "UN", "EU", "US", "UK", "other").must(),
+                    text("name").must(), word("scope", "state", "place", "operator", "sector").must(),
+                    text("subject").must(), date("from_date"), date("to_date"), text("measure").must()),
+            table(
+                    "corridors", false, true, text("id").must(), text("name").must(), text("via").must(), text("avoid"),
+                    text("description").must()),
+            table(
+                    "observations", false, false, text("id").must(), text("origin").must().to("places"),
+                    text("destination").must().to("places"), text("corridor").to("corridors"), text("mode"),
+                    word("kind", "observed", "scheduled", "promised", "estimated").must(), date("date").must(),
+                    number("days_min").within(0, 200), number("days_max").within(0, 200),
+                    number("usd_min").within(0, ANY), number("usd_max").within(0, ANY),
+                    word("usd_unit", "TEU", "FEU", "tonne")),
+            table(
+                    "events", false, true, text("id").must(), date("from_date").must(), date("to_date"),
+                    word("subject_kind", "place", "link", "state", "world").must(), text("subject"),
+                    word("effect", "closed", "disrupted", "opened", "agreement", "info").must(),
+                    text("description").must()),
+            table(
+                    "trade", false, false, text("id").must(), text("exporter").must(), text("importer").must(),
+                    text("measure").must(), date("from_date"), date("to_date"), number("value").must(),
+                    text("unit").must()),
+            table(
+                    "treaties", false, false, text("id").must(), text("name").must(), of("states", Type.LIST),
+                    text("kind").must(), date("signed"), date("in_force"), date("ended")),
+            table(
+                    "populations", false, false, text("id").must(), text("state").must().to("states"),
+                    text("unit").must(), number("lat").within(-90, 90), number("lon").within(-180, 180),
+                    number("population").must().within(0, 2_000_000_000), of("year", Type.INTEGER).must()),
+            table(
+                    "commodities", false, true, text("id").must(), text("name").must(),
+                    number("tonnes_per_teu").must().within(0.5, 30), number("usd_per_tonne").must().within(1, ANY),
+                    word("containerised", "yes", "no").must()));
+
+    private PackageSchema() {}
+
+    private static TableSchema table(String name, boolean repeats, boolean needed, Column... columns) {
+        List<Column> all = new ArrayList<>(List.of(columns));
+        all.add(of("source", Type.LIST).must().to("sources"));
+        all.add(word("confidence", "high", "medium", "low").must());
+        all.add(text("notes"));
+        return new TableSchema(name, all, repeats, needed);
+    }
+
+    private static Column text(String name) {
+        return of(name, Type.TEXT);
+    }
+
+    private static Column number(String name) {
+        return of(name, Type.NUMBER);
+    }
+
+    private static Column date(String name) {
+        return of(name, Type.DATE);
+    }
+
+    private static String[] words(Enum<?>[] values) {
+        String[] words = new String[values.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = values[i].name().toLowerCase(Locale.ROOT);
+        }
+        return words;
+    }
+
+    private static String[] add(String[] words, String more) {
+        String[] all = java.util.Arrays.copyOf(words, words.length + 1);
+        all[words.length] = more;
+        return all;
+    }
+}
