@@ -1,0 +1,110 @@
+package org.landbridge.network;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds places by UN/LOCODE, by name or alias, or by an unambiguous part of a name. */
+public final class PlaceFinder {
+    private static final int NEAREST = 5;
+
+    private final List<Named> names = new ArrayList<>();
+    private final Network network;
+
+    private record Named(String name, Place place) {}
+
+    private record Distant(Place place, double distance) {}
+
+    public PlaceFinder(Network network) {
+        this.network = network;
+        for (Place place : network.places().values()) {
+            names.add(new Named(plain(place.name()), place));
+            for (String alias : place.aliases()) {
+                names.add(new Named(plain(alias), place));
+            }
+        }
+    }
+
+    /** @throws UnknownPlaceException if the text names no place or several; its message lists candidates */
+    public Place find(String text) {
+        for (Place place : network.places().values()) {
+            if (place.id().equalsIgnoreCase(text.strip())) {
+                return place;
+            }
+        }
+        String wanted = plain(text);
+        for (Named named : names) {
+            if (named.name.equals(wanted)) {
+                return named.place;
+            }
+        }
+        Set<Place> partly = new LinkedHashSet<>();
+        for (Named named : names) {
+            if (wanted.length() >= 3 && named.name.contains(wanted)) {
+                partly.add(named.place);
+            }
+        }
+        if (partly.size() == 1) {
+            return partly.iterator().next();
+        }
+        if (partly.size() > 1) {
+            List<Place> candidates = List.copyOf(partly);
+            throw new UnknownPlaceException(
+                    "\"" + text + "\" could be any of: " + list(candidates) + "; name one by its id", candidates);
+        }
+        List<Place> nearest = nearest(wanted);
+        throw new UnknownPlaceException(
+                "unknown place \"" + text + "\"; nearest: " + list(nearest)
+                        + " (a place is named by UN/LOCODE, by name, or by a part of its name)",
+                nearest);
+    }
+
+    private static String list(List<Place> places) {
+        return places.stream().map(p -> p.id() + " " + p.name()).collect(Collectors.joining(", "));
+    }
+
+    private List<Place> nearest(String wanted) {
+        return names.stream()
+                .map(n -> new Distant(n.place, edits(wanted, n.name) / (double) Math.max(wanted.length(), n.name.length())))
+                .sorted(Comparator.comparingDouble(Distant::distance).thenComparing(d -> d.place.id()))
+                .map(Distant::place)
+                .distinct()
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /** Lower case without accents and punctuation. */
+    private static String plain(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (Character.isLetterOrDigit(decomposed.charAt(i))) {
+                plain.append(decomposed.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Levenshtein distance. */
+    private static int edits(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}
