@@ -1,0 +1,93 @@
+package org.landbridge.app;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import org.landbridge.routing.Spread;
+import org.landbridge.study.Comparison;
+import org.landbridge.study.ScenarioRoutes;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** What all JSON documents have in common. Written as a stream, which starts faster than binding objects. */
+final class JsonText {
+    /** No step of the comparison draws random numbers; the field is there for those documents that do. */
+    private static final int SEED = 0;
+
+    private JsonText() {}
+
+    /** One indented document, ended by a line feed. */
+    static String indented(Consumer<JsonGenerator> content) {
+        return write(new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        }, content);
+    }
+
+    /** One document on one line. */
+    static String compact(Consumer<JsonGenerator> content) {
+        return write(ObjectWriteContext.empty(), content);
+    }
+
+    private static String write(ObjectWriteContext context, Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+            content.accept(json);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** The fields that every document carries. */
+    static void head(JsonGenerator json, String dataName, String dataVersion, String scenario, String date) {
+        json.writeStringProperty("landbridge", Version.text());
+        json.writeObjectPropertyStart("data");
+        json.writeStringProperty("name", dataName);
+        json.writeStringProperty("version", dataVersion);
+        json.writeEndObject();
+        json.writeStringProperty("scenario", scenario);
+        json.writeStringProperty("date", date);
+        json.writeNumberProperty("seed", SEED);
+    }
+
+    static void head(JsonGenerator json, Comparison comparison) {
+        String names = String.join(
+                ", ", comparison.scenarios().stream().map(ScenarioRoutes::name).toList());
+        head(json, comparison.dataName(), comparison.dataVersion(), names, comparison.date().toString());
+        json.writeStringProperty("cargo", comparison.cargo().text());
+        json.writeStringProperty("origin", comparison.origin().id());
+        json.writeStringProperty("destination", comparison.destination().id());
+    }
+
+    /** A rounded number, null if not finite. */
+    static void number(JsonGenerator json, String name, double value, int decimals) {
+        json.writeName(name);
+        number(json, value, decimals);
+    }
+
+    static void number(JsonGenerator json, double value, int decimals) {
+        if (Double.isFinite(value)) {
+            json.writeNumber(Figures.round(value, decimals));
+        } else {
+            json.writeNull();
+        }
+    }
+
+    static void spread(JsonGenerator json, String name, Spread spread) {
+        json.writeObjectPropertyStart(name);
+        number(json, "mean", spread.mean(), 2);
+        number(json, "p10", spread.p10(), 2);
+        number(json, "p50", spread.p50(), 2);
+        number(json, "p90", spread.p90(), 2);
+        json.writeEndObject();
+    }
+}

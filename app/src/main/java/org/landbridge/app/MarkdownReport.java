@@ -1,0 +1,54 @@
+package org.landbridge.app;
+
+import org.landbridge.study.Comparison;
+import org.landbridge.study.Exposure;
+import org.landbridge.study.Route;
+import org.landbridge.study.ScenarioRoutes;
+
+/** A comparison as Markdown tables. */
+final class MarkdownReport {
+    private MarkdownReport() {}
+
+    static String text(Comparison comparison) {
+        StringBuilder text = new StringBuilder("# ").append(TableReport.title(comparison)).append('\n');
+        for (ScenarioRoutes scenario : comparison.scenarios()) {
+            text.append("\n## Scenario ").append(scenario.name()).append("\n\n").append(table(comparison, scenario));
+            if (!scenario.changes().isEmpty()) {
+                text.append("\nWhat changed against the base:\n\n");
+                scenario.changes().forEach(change -> text.append("- ").append(change).append('\n'));
+            }
+        }
+        text.append("\nPareto-optimal routes are marked \\*; \\~ marks figures of which more than half rests on")
+                .append(" low-confidence inputs. Days and USD are expected values; the cost of the cargo's time is")
+                .append(" kept apart.\n");
+        for (Exposure e : ExposureText.all(comparison)) {
+            text.append("- ").append(e.authority()).append(" on ").append(e.where());
+            text.append(e.since().isEmpty() ? "" : " since " + e.since()).append(": ").append(e.name()).append('\n');
+        }
+        return text.toString();
+    }
+
+    static String table(Comparison comparison, ScenarioRoutes scenario) {
+        MarkdownTable table = new MarkdownTable(
+                "#:", "corridor", "modes", "km:", "days (P10–P90):", "USD/" + comparison.cargo().unit() + " (P10–P90):",
+                "cargo time USD:", "kg CO2e:", "borders:", "transshipments:", "exposure");
+        int rank = 0;
+        for (Route route : scenario.routes()) {
+            rank++;
+            String mark = route.lowConfidenceShare() > TableReport.MARKED_SHARE ? "~" : "";
+            table.add(
+                    rank + (route.paretoOptimal() ? "*" : ""),
+                    route.corridor(),
+                    route.modes(),
+                    Figures.grouped(route.km(), 0),
+                    mark + Figures.days(route.days()),
+                    mark + Figures.usd(route.usd()),
+                    Figures.money(route.cargoTimeUsd()),
+                    mark + Figures.money(route.co2eKg()),
+                    Integer.toString(route.borders().size()),
+                    Integer.toString(route.transshipments()),
+                    ExposureText.brief(route.exposure()));
+        }
+        return table.text();
+    }
+}

@@ -1,0 +1,106 @@
+package org.landbridge.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.landbridge.network.Corridor;
+import org.landbridge.routing.RouteSearch;
+
+/**
+ * Chooses routes that differ in a way a person would name: by corridor and by the sequence of modes. The best of each
+ * corridor comes first in its corridor; corridors are ranked by it; further ways of a corridor fill what room is left.
+ */
+final class ShortList {
+    /** Ways this much dearer than the best of their corridor are no alternative within it. */
+    private static final double SLACK = 1.35;
+    /** Corridors whose best way is this much dearer than the best of all are left out as not sensible. */
+    private static final double SENSIBLE = 3;
+    /** Ways of one corridor that are listed. */
+    private static final int PER_CORRIDOR = 3;
+
+    static final String OTHER = "other";
+
+    private ShortList() {}
+
+    /** A way with the corridor that it belongs to. */
+    record Choice(String corridor, String corridorName, RouteSearch.Found way) {}
+
+    static List<Choice> choose(
+            List<Corridor> corridors, RouteSearch search, String origin, String destination, int max) {
+        double best = search.leastCost(null, origin, destination);
+        List<List<Choice>> byCorridor = new ArrayList<>();
+        Set<List<String>> taken = new HashSet<>();
+        for (Corridor corridor : corridors) {
+            if (search.leastCost(corridor.id(), origin, destination) <= best * SENSIBLE) {
+                List<RouteSearch.Found> ways = search.within(corridor.id(), origin, destination, SLACK);
+                add(byCorridor, corridor.id(), corridor.name(), ways, taken);
+            }
+        }
+        List<RouteSearch.Found> unnamed = search.within(null, origin, destination, SLACK).stream()
+                .filter(way -> recognise(corridors, way.itinerary().places()) == null)
+                .toList();
+        add(byCorridor, OTHER, "Other", unnamed, taken);
+        byCorridor.sort(Comparator.comparingDouble(c -> c.getFirst().way().generalisedUsd()));
+        return fill(byCorridor, max);
+    }
+
+    private static void add(
+            List<List<Choice>> byCorridor,
+            String id,
+            String name,
+            List<RouteSearch.Found> ways,
+            Set<List<String>> taken) {
+        Map<String, RouteSearch.Found> byModes = new LinkedHashMap<>();
+        ways.stream()
+                .sorted(Comparator.comparingDouble(RouteSearch.Found::generalisedUsd))
+                .forEach(way -> byModes.putIfAbsent(modes(way), way));
+        List<Choice> choices = new ArrayList<>();
+        for (RouteSearch.Found way : byModes.values()) {
+            if (choices.size() < PER_CORRIDOR && taken.add(way.itinerary().links())) {
+                choices.add(new Choice(id, name, way));
+            }
+        }
+        if (!choices.isEmpty()) {
+            byCorridor.add(choices);
+        }
+    }
+
+    /** Best of each corridor first, then second ways, while there is room; listed corridor by corridor. */
+    private static List<Choice> fill(List<List<Choice>> byCorridor, int max) {
+        int[] quota = new int[byCorridor.size()];
+        int left = max;
+        for (int round = 0; round < PER_CORRIDOR; round++) {
+            for (int c = 0; c < quota.length; c++) {
+                if (left > 0 && byCorridor.get(c).size() > round) {
+                    quota[c]++;
+                    left--;
+                }
+            }
+        }
+        List<Choice> chosen = new ArrayList<>();
+        for (int c = 0; c < quota.length; c++) {
+            chosen.addAll(byCorridor.get(c).subList(0, quota[c]));
+        }
+        return chosen;
+    }
+
+    static String modes(RouteSearch.Found way) {
+        return String.join("-", way.itinerary().modes().stream().map(m -> m.word()).toList());
+    }
+
+    /** The first corridor whose groups are all passed and none of whose places to avoid is; null if there is none. */
+    static @org.jspecify.annotations.Nullable Corridor recognise(List<Corridor> corridors, List<String> places) {
+        Set<String> passed = new HashSet<>(places);
+        for (Corridor corridor : corridors) {
+            boolean all = corridor.via().stream().allMatch(group -> group.stream().anyMatch(passed::contains));
+            if (all && corridor.avoid().stream().noneMatch(passed::contains)) {
+                return corridor;
+            }
+        }
+        return null;
+    }
+}
