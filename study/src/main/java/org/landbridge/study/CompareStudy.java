@@ -3,10 +3,12 @@ package org.landbridge.study;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Confidence;
 import org.landbridge.network.Network;
@@ -148,8 +150,9 @@ public final class CompareStudy {
         for (Change change : scenario.changes()) {
             lines.add(change.text());
         }
+        Set<String> told = new HashSet<>();
         for (Route route : other.routes()) {
-            if (first(other, route.corridor()) != route) {
+            if (!told.add(route.corridor())) {
                 continue;
             }
             Route before = first(base, route.corridor());
@@ -164,7 +167,7 @@ public final class CompareStudy {
             }
         }
         for (Route route : base.routes()) {
-            if (first(base, route.corridor()) == route && first(other, route.corridor()) == null) {
+            if (told.add(route.corridor())) {
                 lines.add(route.corridor() + ": no longer among the routes");
             }
         }

@@ -1,0 +1,79 @@
+package org.landbridge.network.data;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.landbridge.network.Fault;
+import org.landbridge.network.Link;
+import org.landbridge.network.LinkStatus;
+import org.landbridge.network.Mode;
+import org.landbridge.network.Network;
+import org.landbridge.network.ProcessKind;
+
+/** Fields that belong to one mode, and breaks of gauge without the process that overcomes them. */
+final class GaugeChecks {
+    private final Network network;
+    private final Lines lines;
+    private final List<Fault> faults;
+
+    GaugeChecks(Network network, Lines lines, List<Fault> faults) {
+        this.network = network;
+        this.lines = lines;
+        this.faults = faults;
+    }
+
+    void run() {
+        for (int i = 0; i < network.links().size(); i++) {
+            fields(network.links().get(i), lines.of("links", i));
+        }
+        breaks();
+    }
+
+    private void fields(Link link, int line) {
+        boolean rail = link.mode() == Mode.RAIL;
+        if (rail && link.gaugeMm() == 0) {
+            fault(line, "gauge_mm", link, "a railway without a gauge", "state 1435, 1520, 1524 or 1676");
+        } else if (!rail && link.gaugeMm() != 0) {
+            fault(line, "gauge_mm", link, "a gauge on a link of mode " + link.mode().word(), "leave the cell blank");
+        }
+        if (link.mode().onWater() && link.area().isEmpty()) {
+            fault(line, "area", link, "a link on water without an area", "state its water area");
+        } else if (!link.mode().onWater() && !link.area().isEmpty()) {
+            fault(line, "area", link, "a water area on a link of mode " + link.mode().word(), "leave the cell blank");
+        }
+        if (link.status() == LinkStatus.PLANNED && link.expectedDate() == null) {
+            fault(line, "expected_date", link, "a planned link without an expected date",
+                    "state the date that has been announced");
+        }
+    }
+
+    private void fault(int line, String column, Link link, String problem, String remedy) {
+        faults.add(new Fault("links.csv", line, column, link.id(), problem, remedy));
+    }
+
+    private void breaks() {
+        Map<String, Set<Integer>> gauges = new TreeMap<>();
+        for (Link link : network.links()) {
+            if (link.mode() == Mode.RAIL && link.status() == LinkStatus.OPEN) {
+                // 1520 and 1524 mm are one gauge to a wagon.
+                int gauge = link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
+                gauges.computeIfAbsent(link.from(), k -> new TreeSet<>()).add(gauge);
+                gauges.computeIfAbsent(link.to(), k -> new TreeSet<>()).add(gauge);
+            }
+        }
+        Set<String> changing = new HashSet<>();
+        network.processes().stream()
+                .filter(p -> p.process() == ProcessKind.GAUGE_CHANGE)
+                .forEach(p -> changing.add(p.place()));
+        gauges.forEach((place, meeting) -> {
+            if (meeting.size() > 1 && !changing.contains(place)) {
+                faults.add(new Fault("places.csv", lines.ofKey("places", place), "id", place,
+                        "railways of gauges " + meeting + " meet here without a gauge_change process",
+                        "add the process to processes.csv, or correct a gauge"));
+            }
+        });
+    }
+}
