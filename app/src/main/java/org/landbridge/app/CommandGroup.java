@@ -1,6 +1,7 @@
 package org.landbridge.app;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ abstract class CommandGroup implements Callable<Integer> {
     @Override
     public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(new PrintWriter(console.err(), true));
+            spec.commandLine().usage(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         }
         return 2;
     }

@@ -88,7 +88,7 @@ final class SubjectChecks {
             for (Link link : network.links()) {
                 boolean touches = reached.contains(link.from()) || reached.contains(link.to());
                 if (link.mode() == service.mode() && touches) {
-                    grew |= reached.add(link.from()) | reached.add(link.to());
+                    grew |= reached.addAll(List.of(link.from(), link.to()));
                 }
             }
         }
