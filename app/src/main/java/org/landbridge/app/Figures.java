@@ -40,7 +40,7 @@ final class Figures {
 
     /** {@code 1 place}, {@code 2,000 places}. */
     static String count(long number, String noun) {
-        return grouped(number, 0) + " " + noun + (number == 1 ? "" : "s");
+        return grouped((double) number, 0) + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String write(double value, int decimals, boolean grouping) {

@@ -79,7 +79,7 @@ final class NetworkInfoCommand implements Callable<Integer> {
 
     private static void counted(TextTable table, String name, List<Evidence> rows) {
         long low = rows.stream().filter(e -> e.confidence() == Confidence.LOW).count();
-        table.add(name, Figures.grouped(rows.size(), 0), Figures.grouped(low, 0));
+        table.add(name, Figures.grouped(rows.size(), 0), Figures.grouped((double) low, 0));
     }
 
     private static void links(StringBuilder text, Network network) {

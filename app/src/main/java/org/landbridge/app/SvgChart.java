@@ -127,7 +127,7 @@ final class SvgChart {
     /** The best route is drawn last and thinnest, so that shared stretches show all their colours. */
     private void routes(MapProjection map) {
         for (Drawn drawn : routes.reversed()) {
-            boolean base = drawn.scenario() == comparison.scenarios().getFirst();
+            boolean base = drawn.scenario().equals(comparison.scenarios().getFirst());
             double strokeWidth = 2.4 + 1.3 * (drawn.rank() - 1);
             StringBuilder path = new StringBuilder();
             drawn.lines().forEach(line -> path.append(map.path(line)));
@@ -172,7 +172,7 @@ final class SvgChart {
                         escape("Scenario " + shown), "</text>\n");
                 y += 24;
             }
-            boolean base = drawn.scenario() == comparison.scenarios().getFirst();
+            boolean base = drawn.scenario().equals(comparison.scenarios().getFirst());
             add("<line x1=\"", x, "\" x2=\"", x + 26, "\" y1=\"", y - 4, "\" y2=\"", y - 4, "\" stroke=\"",
                     colour(drawn.route()), "\" stroke-width=\"4\"", base ? "" : " stroke-dasharray=\"9 5\"", "/>\n");
             add("<text x=\"", x + 34, "\" y=\"", y, "\" font-size=\"12.5\" fill=\"#222\">",

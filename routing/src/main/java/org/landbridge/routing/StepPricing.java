@@ -204,23 +204,21 @@ final class StepPricing {
                 meanHours * UNIFORM_P90_OVER_MEAN, meanHours, List.of(), 0, evidence);
     }
 
-    /** The lorry between the shipper and the terminal, paid at both ends of a way that does not begin by road. */
-    @Nullable Cost drayage(Place place, Mode mode) {
-        Rate rate = mode == Mode.ROAD ? null : rates.find("drayage", null, place.state(), "");
+    /** Collection and delivery between the shipper's gate and the terminal, paid at both ends of every way. */
+    @Nullable Cost drayage(Place place) {
+        Rate rate = rates.find("drayage", null, place.state(), "");
         return rate == null ? null : new Cost(CostCategory.DRAYAGE, rate.value() * unitsOfTeu(Mode.ROAD));
     }
 
-    /** What carriers add for calling at ports of a state. */
-    @Nullable Cost callSurcharge(Place place, Mode mode) {
-        Rate rate = mode == Mode.SEA ? rates.find("call_surcharge", mode, place.state(), "") : null;
-        return rate == null ? null : new Cost(CostCategory.SURCHARGE, rate.value() * unitsOfTeu(mode));
-    }
-
-    /** The surcharge as a step of its own, taking no time. */
-    Step surchargeStep(String place, Mode mode, Cost surcharge) {
-        Rate rate = rates.require("call_surcharge", mode, place(place).state(), "");
+    /** What carriers add for calling at ports of a state, as a step of its own that takes no time; null if nothing. */
+    @Nullable Step callSurcharge(Place place, Mode mode, String area) {
+        Rate rate = mode == Mode.SEA ? rates.find("call_surcharge", mode, place.state(), area) : null;
+        if (rate == null || rate.value() <= 0) {
+            return null;
+        }
+        Cost cost = new Cost(CostCategory.SURCHARGE, rate.value() * unitsOfTeu(mode));
         return new Step(
-                StepKind.VESSEL_WAIT, place, place, mode, rate.id(), "", 0, 0, 0, 0, List.of(surcharge), 0,
+                StepKind.VESSEL_WAIT, place.id(), place.id(), mode, rate.id(), "", 0, 0, 0, 0, List.of(cost), 0,
                 rate.evidence());
     }
 

@@ -2,7 +2,6 @@ package org.landbridge.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,11 @@ import org.landbridge.routing.Supernetwork.PendingArc;
  * and must then move before it is handled again.
  */
 final class SupernetworkCompiler {
+    /** Takes the place of the gauge for river-sea ships, which sail rivers and enclosed seas only. */
+    private static final int RIVER_SEA = 1;
+
+    private static final Set<String> ENCLOSED_SEAS = Set.of("caspian", "azov", "black_sea");
+
     private final Network network;
     private final LocalDate date;
     private final Cargo cargo;
@@ -67,8 +71,10 @@ final class SupernetworkCompiler {
             stop(link.to(), layerOf(link), link.area(), null);
         }
         for (Link link : links) {
-            movement(link, link.from(), link.to());
-            movement(link, link.to(), link.from());
+            movement(link, layerOf(link));
+            if (ENCLOSED_SEAS.contains(link.area()) && link.mode() == Mode.SEA) {
+                movement(link, new Layer(Mode.SEA, RIVER_SEA, ""));
+            }
         }
         ServicePaths paths = new ServicePaths(links);
         for (Service service : network.services()) {
@@ -128,11 +134,15 @@ final class SupernetworkCompiler {
         arcs.add(new PendingArc(tail, head, List.copyOf(steps)));
     }
 
-    private void movement(Link link, String from, String to) {
+    private void movement(Link link, Layer layer) {
+        movement(link, layer, link.from(), link.to());
+        movement(link, layer, link.to(), link.from());
+    }
+
+    private void movement(Link link, Layer layer, String from, String to) {
         List<Step> steps = new ArrayList<>();
         steps.add(pricing.movement(link, from, to));
         steps.addAll(borderSteps(link, from, to));
-        Layer layer = layerOf(link);
         arc(
                 stop(from, layer, link.area(), null).departure(),
                 stop(to, layer, link.area(), null).arrival(),
@@ -220,11 +230,7 @@ final class SupernetworkCompiler {
             for (Map.Entry<Layer, Stop> other : layers.entrySet()) {
                 Layer to = other.getKey();
                 boolean same = from.equals(to);
-                boolean riverSea = !same
-                        && from.service().isEmpty()
-                        && to.service().isEmpty()
-                        && EnumSet.of(Mode.SEA, Mode.INLAND_WATERWAY).contains(from.mode())
-                        && EnumSet.of(Mode.SEA, Mode.INLAND_WATERWAY).contains(to.mode());
+                boolean riverSea = riverShip(from) && riverShip(to) && from.mode() != to.mode();
                 if (!same && !riverSea) {
                     continue;
                 }
@@ -242,10 +248,15 @@ final class SupernetworkCompiler {
         });
     }
 
+    private static boolean riverShip(Layer layer) {
+        return layer.mode() == Mode.INLAND_WATERWAY || layer.mode() == Mode.SEA && layer.gauge() == RIVER_SEA;
+    }
+
     private void handlingArcs(Place place, Map<Layer, Stop> layers) {
         TerminalProcess gauge = processes.gaugeChange(place.id());
         layers.forEach((from, arriving) -> layers.forEach((to, leaving) -> {
-            if (from.equals(to) || !from.service().isEmpty() && sameService(from, to)) {
+            boolean otherShip = from.mode() == Mode.SEA && from.gauge() != to.gauge() && from.mode() == to.mode();
+            if (from.equals(to) || otherShip || !from.service().isEmpty() && sameService(from, to)) {
                 return;
             }
             boolean gaugeBreak = from.mode() == Mode.RAIL && to.mode() == Mode.RAIL && from.gauge() != to.gauge()
@@ -259,7 +270,7 @@ final class SupernetworkCompiler {
             }
             TerminalProcess row = processes.handling(place, from.mode().word(), to.mode().word());
             if (row != null) {
-                List<Step> steps = new ArrayList<>(arrivalSteps(place, from.mode()));
+                List<Step> steps = new ArrayList<>(arrivalSteps(place, from.mode(), arriving.area()));
                 steps.add(handlingStep(row, place, to.mode(), List.of()));
                 steps.addAll(departureSteps(place, to, leaving));
                 arc(arriving.arrival(), leaving.departure(), steps);
@@ -285,15 +296,15 @@ final class SupernetworkCompiler {
             TerminalProcess loading = processes.handling(place, ProcessBook.DOOR, mode.word());
             if (loading != null) {
                 List<Step> steps = new ArrayList<>();
-                steps.add(handlingStep(loading, place, mode, present(pricing.drayage(place, mode), pricing.insurance())));
+                steps.add(handlingStep(loading, place, mode, present(pricing.drayage(place), pricing.insurance())));
                 steps.addAll(departureSteps(place, entry.getKey(), stop));
                 arc(out, stop.departure(), steps);
                 used = true;
             }
             TerminalProcess unloading = processes.handling(place, mode.word(), ProcessBook.DOOR);
             if (unloading != null) {
-                List<Step> steps = new ArrayList<>(arrivalSteps(place, mode));
-                steps.add(handlingStep(unloading, place, mode, present(pricing.drayage(place, mode), null)));
+                List<Step> steps = new ArrayList<>(arrivalSteps(place, mode, stop.area()));
+                steps.add(handlingStep(unloading, place, mode, present(pricing.drayage(place), null)));
                 arc(stop.arrival(), in, steps);
                 used = true;
             }
@@ -327,7 +338,7 @@ final class SupernetworkCompiler {
                 step.p90Hours(), step.meanHours(), costs, step.co2eKg(), step.evidence());
     }
 
-    private List<Step> arrivalSteps(Place place, Mode mode) {
+    private List<Step> arrivalSteps(Place place, Mode mode, String area) {
         List<Step> steps = new ArrayList<>();
         for (TerminalProcess row : processes.vesselWait(place.id(), mode, null)) {
             steps.add(pricing.process(row, StepKind.VESSEL_WAIT, place.id(), mode, CostCategory.HANDLING));
@@ -335,7 +346,7 @@ final class SupernetworkCompiler {
         for (TerminalProcess row : processes.customsFrom(place, mode)) {
             steps.add(pricing.process(row, StepKind.CUSTOMS, place.id(), mode, CostCategory.BORDER_FEES));
         }
-        return withSurcharge(steps, place, mode);
+        return withSurcharge(steps, place, mode, area);
     }
 
     private List<Step> departureSteps(Place place, Layer layer, Stop stop) {
@@ -354,13 +365,13 @@ final class SupernetworkCompiler {
             }
         }
         boolean allIn = service != null && !Double.isNaN(service.usdPerTeu());
-        return allIn ? steps : withSurcharge(steps, place, mode);
+        return allIn ? steps : withSurcharge(steps, place, mode, stop.area());
     }
 
-    private List<Step> withSurcharge(List<Step> steps, Place place, Mode mode) {
-        Cost surcharge = pricing.callSurcharge(place, mode);
+    private List<Step> withSurcharge(List<Step> steps, Place place, Mode mode, String area) {
+        Step surcharge = pricing.callSurcharge(place, mode, area);
         if (surcharge != null) {
-            steps.add(pricing.surchargeStep(place.id(), mode, surcharge));
+            steps.add(surcharge);
         }
         return steps;
     }
