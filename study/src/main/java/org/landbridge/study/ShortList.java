@@ -18,7 +18,7 @@ final class ShortList {
     /** Ways this much dearer than the best of their corridor are no alternative within it. */
     private static final double SLACK = 1.35;
     /** Corridors whose best way is this much dearer than the best of all are left out as not sensible. */
-    private static final double SENSIBLE = 3;
+    private static final double SENSIBLE = 2.5;
     /** Ways of one corridor that are listed. */
     private static final int PER_CORRIDOR = 3;
 
