@@ -40,13 +40,16 @@ final class CompareCommand implements Callable<Integer> {
         @Nullable Path chart = options.chart();
         Asked asked = options.read(console);
         Comparison comparison = CompareStudy.compare(asked.network(), asked.scenarios(), asked.question());
-        console.out().print(switch (format) {
-            case TABLE -> new TableReport(comparison, asked.network()).text();
-            case JSON -> JsonReport.text(comparison);
-            case CSV -> CsvReport.text(comparison);
-            case MARKDOWN -> MarkdownReport.text(comparison);
-            case GEOJSON -> GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), asked.network()));
-        });
+        console.out()
+                .print(
+                        switch (format) {
+                            case TABLE -> new TableReport(comparison, asked.network()).text();
+                            case JSON -> JsonReport.text(comparison);
+                            case CSV -> CsvReport.text(comparison);
+                            case MARKDOWN -> MarkdownReport.text(comparison);
+                            case GEOJSON ->
+                                GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), asked.network()));
+                        });
         if (chart != null) {
             SvgChart.write(chart, comparison, Courses.read(options.dataFolder(), asked.network()), console);
         }

@@ -29,8 +29,23 @@ final class CsvReport {
 
     private static List<String> heads() {
         List<String> heads = new ArrayList<>(List.of(
-                "origin", "destination", "date", "cargo", "scenario", "rank", "corridor", "modes", "km", "days_mean",
-                "days_p10", "days_p50", "days_p90", "usd_mean", "usd_p10", "usd_p50", "usd_p90"));
+                "origin",
+                "destination",
+                "date",
+                "cargo",
+                "scenario",
+                "rank",
+                "corridor",
+                "modes",
+                "km",
+                "days_mean",
+                "days_p10",
+                "days_p50",
+                "days_p90",
+                "usd_mean",
+                "usd_p10",
+                "usd_p50",
+                "usd_p90"));
         for (CostCategory category : CostCategory.values()) {
             heads.add("usd_" + category.word());
         }

@@ -27,9 +27,9 @@ final class ExposureText {
             authoritiesOf.computeIfAbsent(e.where(), k -> new TreeSet<>()).add(e.authority());
         }
         Map<String, List<String>> wheresOf = new LinkedHashMap<>();
-        authoritiesOf.forEach((where, authorities) -> wheresOf.computeIfAbsent(
-                        String.join(",", authorities), k -> new ArrayList<>())
-                .add(where));
+        authoritiesOf.forEach(
+                (where, authorities) -> wheresOf.computeIfAbsent(String.join(",", authorities), k -> new ArrayList<>())
+                        .add(where));
         List<String> parts = new ArrayList<>();
         wheresOf.forEach((authorities, wheres) -> parts.add(authorities + ": " + String.join(",", wheres)));
         return parts.isEmpty() ? "none" : String.join("; ", parts);

@@ -21,17 +21,19 @@ final class JsonText {
 
     /** One indented document, ended by a line feed. */
     static String indented(Consumer<JsonGenerator> content) {
-        return write(new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-            }
+        return write(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+                    }
 
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        }, content);
+                    @Override
+                    public boolean hasPrettyPrinter() {
+                        return true;
+                    }
+                },
+                content);
     }
 
     /** One document on one line. */
@@ -62,7 +64,12 @@ final class JsonText {
     static void head(JsonGenerator json, Comparison comparison) {
         String names = String.join(
                 ", ", comparison.scenarios().stream().map(ScenarioRoutes::name).toList());
-        head(json, comparison.dataName(), comparison.dataVersion(), names, comparison.date().toString());
+        head(
+                json,
+                comparison.dataName(),
+                comparison.dataVersion(),
+                names,
+                comparison.date().toString());
         json.writeStringProperty("cargo", comparison.cargo().text());
         json.writeStringProperty("origin", comparison.origin().id());
         json.writeStringProperty("destination", comparison.destination().id());

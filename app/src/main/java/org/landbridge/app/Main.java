@@ -68,7 +68,9 @@ public final class Main {
     }
 
     private static int badUsage(ParameterException e, PrintStream err) {
-        String message = e.getMessage() == null ? "bad usage" : e.getMessage().lines().findFirst().orElse("bad usage");
+        String message = e.getMessage() == null
+                ? "bad usage"
+                : e.getMessage().lines().findFirst().orElse("bad usage");
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         List<String> suggestions =
                 e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();

@@ -94,8 +94,7 @@ final class MapProjection {
         }
         double k = Math.sqrt(2 / (1 + cos));
         return new double[] {
-            k * Math.cos(lat) * Math.sin(dLon),
-            k * (cosLat0 * Math.sin(lat) - sinLat0 * Math.cos(lat) * Math.cos(dLon))
+            k * Math.cos(lat) * Math.sin(dLon), k * (cosLat0 * Math.sin(lat) - sinLat0 * Math.cos(lat) * Math.cos(dLon))
         };
     }
 
@@ -118,8 +117,7 @@ final class MapProjection {
             int samples = i > 0 && Math.abs(span) + Math.abs(to.lat() - from.lat()) > 4 ? SAMPLES : 1;
             for (int k = 1; k <= samples; k++) {
                 double share = (double) k / samples;
-                double[] xy = pixel(
-                        eastward(from.lon()) + share * span, from.lat() + share * (to.lat() - from.lat()));
+                double[] xy = pixel(eastward(from.lon()) + share * span, from.lat() + share * (to.lat() - from.lat()));
                 if (xy.length == 0) {
                     pen = false;
                     continue;
@@ -128,7 +126,10 @@ final class MapProjection {
                 if (pen && !end && Math.hypot(xy[0] - lastX, xy[1] - lastY) < 0.8) {
                     continue;
                 }
-                path.append(pen ? 'L' : 'M').append(Figures.fixed(xy[0], 1)).append(' ').append(Figures.fixed(xy[1], 1));
+                path.append(pen ? 'L' : 'M')
+                        .append(Figures.fixed(xy[0], 1))
+                        .append(' ')
+                        .append(Figures.fixed(xy[1], 1));
                 pen = true;
                 lastX = xy[0];
                 lastY = xy[1];

@@ -10,12 +10,14 @@ final class MarkdownReport {
     private MarkdownReport() {}
 
     static String text(Comparison comparison) {
-        StringBuilder text = new StringBuilder("# ").append(TableReport.title(comparison)).append('\n');
+        StringBuilder text =
+                new StringBuilder("# ").append(TableReport.title(comparison)).append('\n');
         for (ScenarioRoutes scenario : comparison.scenarios()) {
             text.append("\n## Scenario ").append(scenario.name()).append("\n\n").append(table(comparison, scenario));
             if (!scenario.changes().isEmpty()) {
                 text.append("\nWhat changed against the base:\n\n");
-                scenario.changes().forEach(change -> text.append("- ").append(change).append('\n'));
+                scenario.changes()
+                        .forEach(change -> text.append("- ").append(change).append('\n'));
             }
         }
         text.append("\nPareto-optimal routes are marked \\*; \\~ marks figures of which more than half rests on")
@@ -23,15 +25,27 @@ final class MarkdownReport {
                 .append(" kept apart.\n");
         for (Exposure e : ExposureText.all(comparison)) {
             text.append("- ").append(e.authority()).append(" on ").append(e.where());
-            text.append(e.since().isEmpty() ? "" : " since " + e.since()).append(": ").append(e.name()).append('\n');
+            text.append(e.since().isEmpty() ? "" : " since " + e.since())
+                    .append(": ")
+                    .append(e.name())
+                    .append('\n');
         }
         return text.toString();
     }
 
     static String table(Comparison comparison, ScenarioRoutes scenario) {
         MarkdownTable table = new MarkdownTable(
-                "#:", "corridor", "modes", "km:", "days (P10–P90):", "USD/" + comparison.cargo().unit() + " (P10–P90):",
-                "cargo time USD:", "kg CO2e:", "borders:", "transshipments:", "exposure");
+                "#:",
+                "corridor",
+                "modes",
+                "km:",
+                "days (P10–P90):",
+                "USD/" + comparison.cargo().unit() + " (P10–P90):",
+                "cargo time USD:",
+                "kg CO2e:",
+                "borders:",
+                "transshipments:",
+                "exposure");
         int rank = 0;
         for (Route route : scenario.routes()) {
             rank++;

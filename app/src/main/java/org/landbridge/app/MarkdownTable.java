@@ -20,7 +20,9 @@ final class MarkdownTable {
     void add(String... cells) {
         text.append('|');
         for (String cell : cells) {
-            text.append(' ').append(cell.replace("|", "\\|").replace("~", "\\~").replace("*", "\\*")).append(" |");
+            text.append(' ')
+                    .append(cell.replace("|", "\\|").replace("~", "\\~").replace("*", "\\*"))
+                    .append(" |");
         }
         text.append('\n');
     }

@@ -44,12 +44,18 @@ final class NetworkCheckCommand implements Callable<Integer> {
             return 1;
         }
         Network network = PackageReader.read(dir);
-        console.out().print("data package " + network.name() + " " + network.version() + ": no faults ("
-                + Figures.count(network.places().size(), "place") + ", "
-                + Figures.count(network.links().stream().map(l -> l.id()).distinct().count(), "link") + ", "
-                + Figures.count(network.services().size(), "service") + ", "
-                + Figures.count(network.processes().size(), "process row") + ", "
-                + Figures.count(network.sources().size(), "source") + ")\n");
+        console.out()
+                .print("data package " + network.name() + " " + network.version() + ": no faults ("
+                        + Figures.count(network.places().size(), "place") + ", "
+                        + Figures.count(
+                                network.links().stream()
+                                        .map(l -> l.id())
+                                        .distinct()
+                                        .count(),
+                                "link") + ", "
+                        + Figures.count(network.services().size(), "service") + ", "
+                        + Figures.count(network.processes().size(), "process row") + ", "
+                        + Figures.count(network.sources().size(), "source") + ")\n");
         return 0;
     }
 }

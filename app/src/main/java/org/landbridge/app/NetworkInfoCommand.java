@@ -61,16 +61,40 @@ final class NetworkInfoCommand implements Callable<Integer> {
 
     private static void tables(StringBuilder text, Network network) {
         TextTable table = new TextTable(Column.left("table"), Column.right("rows"), Column.right("low confidence"));
-        counted(table, "places", network.places().values().stream().map(p -> p.evidence()).toList());
+        counted(
+                table,
+                "places",
+                network.places().values().stream().map(p -> p.evidence()).toList());
         counted(table, "links", network.links().stream().map(Link::evidence).toList());
-        counted(table, "services", network.services().stream().map(Service::evidence).toList());
-        counted(table, "processes", network.processes().stream().map(TerminalProcess::evidence).toList());
+        counted(
+                table,
+                "services",
+                network.services().stream().map(Service::evidence).toList());
+        counted(
+                table,
+                "processes",
+                network.processes().stream().map(TerminalProcess::evidence).toList());
         counted(table, "rates", network.rates().stream().map(Rate::evidence).toList());
-        counted(table, "emissions", network.emissions().stream().map(e -> e.evidence()).toList());
-        counted(table, "regimes", network.regimes().stream().map(r -> r.evidence()).toList());
-        counted(table, "corridors", network.corridors().stream().map(c -> c.evidence()).toList());
-        counted(table, "events", network.events().stream().map(e -> e.evidence()).toList());
-        counted(table, "commodities", network.commodities().values().stream().map(c -> c.evidence()).toList());
+        counted(
+                table,
+                "emissions",
+                network.emissions().stream().map(e -> e.evidence()).toList());
+        counted(
+                table,
+                "regimes",
+                network.regimes().stream().map(r -> r.evidence()).toList());
+        counted(
+                table,
+                "corridors",
+                network.corridors().stream().map(c -> c.evidence()).toList());
+        counted(
+                table,
+                "events",
+                network.events().stream().map(e -> e.evidence()).toList());
+        counted(
+                table,
+                "commodities",
+                network.commodities().values().stream().map(c -> c.evidence()).toList());
         table.add("states", Figures.grouped(network.states().size(), 0), "");
         table.add("memberships", Figures.grouped(network.memberships().size(), 0), "");
         table.add("sources", Figures.grouped(network.sources().size(), 0), "");
@@ -93,9 +117,11 @@ final class NetworkInfoCommand implements Callable<Integer> {
             }
         }
         TextTable table = new TextTable(Column.left("mode"), Column.right("links"), Column.right("km"));
-        sums.forEach((mode, sum) ->
-                table.add(Names.words(mode), Figures.grouped(sum[0], 0), Figures.grouped(sum[1], 0)));
-        text.append("\nLinks that carry freight on ").append(network.defaultDate()).append('\n');
+        sums.forEach(
+                (mode, sum) -> table.add(Names.words(mode), Figures.grouped(sum[0], 0), Figures.grouped(sum[1], 0)));
+        text.append("\nLinks that carry freight on ")
+                .append(network.defaultDate())
+                .append('\n');
         text.append(table.text(""));
     }
 

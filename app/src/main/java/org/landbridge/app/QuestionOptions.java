@@ -30,7 +30,8 @@ final class QuestionOptions {
     @Option(
             names = "--date",
             paramLabel = "D",
-            description = "Day of departure, YYYY-MM-DD (default: base date of the scenario, else of the data package).")
+            description =
+                    "Day of departure, YYYY-MM-DD (default: base date of the scenario, else of the data package).")
     private @Nullable String date;
 
     @Option(
@@ -73,7 +74,8 @@ final class QuestionOptions {
         return Format.of(format);
     }
 
-    @Nullable Path chart() {
+    @Nullable
+    Path chart() {
         if (chart != null && !chart.toString().endsWith(".svg")) {
             throw new BadUsageException("cannot draw " + chart + ": charts are written as .svg only");
         }

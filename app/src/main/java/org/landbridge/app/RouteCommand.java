@@ -69,13 +69,15 @@ final class RouteCommand implements Callable<Integer> {
             checkCorridor(network, corridor);
         }
         Comparison comparison = choose(asked);
-        console.out().print(switch (format) {
-            case TABLE -> new RouteReport(comparison, network).text();
-            case JSON -> JsonReport.text(comparison);
-            case CSV -> StepReport.csv(comparison);
-            case MARKDOWN -> StepReport.markdown(comparison, network);
-            case GEOJSON -> GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), network));
-        });
+        console.out()
+                .print(
+                        switch (format) {
+                            case TABLE -> new RouteReport(comparison, network).text();
+                            case JSON -> JsonReport.text(comparison);
+                            case CSV -> StepReport.csv(comparison);
+                            case MARKDOWN -> StepReport.markdown(comparison, network);
+                            case GEOJSON -> GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), network));
+                        });
         if (chart != null) {
             SvgChart.write(chart, comparison, Courses.read(options.dataFolder(), network), console);
         }
@@ -131,7 +133,8 @@ final class RouteCommand implements Callable<Integer> {
             corridors.add(route.corridor());
         }
         if (found == 0) {
-            return "no way through corridor " + corridor + " between " + all.origin().name() + " and "
+            return "no way through corridor " + corridor + " between "
+                    + all.origin().name() + " and "
                     + all.destination().name() + " on " + all.date() + "; ways go through: "
                     + String.join(", ", corridors);
         }

@@ -36,7 +36,8 @@ final class RouteReport {
         Route route = scenario.routes().getFirst();
         StringBuilder text = new StringBuilder(TableReport.title(comparison)).append('\n');
         text.append("Corridor ").append(route.corridor()).append(": ").append(route.corridorName());
-        text.append(scenario.name().equals("base") ? "" : ", scenario " + scenario.name()).append("\n");
+        text.append(scenario.name().equals("base") ? "" : ", scenario " + scenario.name())
+                .append("\n");
         int number = 0;
         for (Leg leg : route.itinerary().legs()) {
             number++;
@@ -123,13 +124,17 @@ final class RouteReport {
 
     private void exposure(StringBuilder text, Route route) {
         if (route.exposure().isEmpty()) {
-            text.append("\nNo sanction regime on this route is in force on ").append(comparison.date()).append(".\n");
+            text.append("\nNo sanction regime on this route is in force on ")
+                    .append(comparison.date())
+                    .append(".\n");
             return;
         }
         text.append("\nSanction regimes in force on ").append(comparison.date()).append(", for information\n");
         for (Exposure e : ExposureText.sorted(route.exposure())) {
             text.append("  ").append(e.authority()).append(" on ").append(names.where(e.where()));
-            text.append(e.since().isEmpty() ? "" : " since " + e.since()).append(": ").append(e.name());
+            text.append(e.since().isEmpty() ? "" : " since " + e.since())
+                    .append(": ")
+                    .append(e.name());
             text.append(e.measure().isEmpty() ? "" : "; " + e.measure()).append('\n');
         }
     }

@@ -50,8 +50,15 @@ final class RowReport {
 
     private void link(List<Link> rows) {
         Link first = rows.getFirst();
-        text.append("Link ").append(first.id()).append(": ").append(names.place(first.from())).append(" – ");
-        text.append(names.place(first.to())).append(", ").append(Names.words(first.mode())).append('\n');
+        text.append("Link ")
+                .append(first.id())
+                .append(": ")
+                .append(names.place(first.from()))
+                .append(" – ");
+        text.append(names.place(first.to()))
+                .append(", ")
+                .append(Names.words(first.mode()))
+                .append('\n');
         for (Link row : rows) {
             line(Dates.text(row.validity()) + ": " + linkFigures(row), row.evidence());
         }
@@ -66,7 +73,9 @@ final class RowReport {
         line.append(row.tracks() > 0 ? ", tracks " + row.tracks() : "");
         line.append(row.electrified().isEmpty() ? "" : ", electrified " + row.electrified());
         if (Double.isFinite(row.capacityMtPerYear())) {
-            line.append(", ").append(Figures.grouped(row.capacityMtPerYear(), 1)).append(" Mt a year");
+            line.append(", ")
+                    .append(Figures.grouped(row.capacityMtPerYear(), 1))
+                    .append(" Mt a year");
         }
         Season season = row.season();
         LocalDate expected = row.expectedDate();
@@ -79,14 +88,17 @@ final class RowReport {
         text.append("Place ").append(Names.nameAndId(place)).append(": ").append(Names.words(place.kind()));
         text.append(place.state().isEmpty() ? "" : ", " + names.state(place.state()));
         text.append(", ").append(Figures.fixed(place.latDeg(), 4)).append(' ').append(Figures.fixed(place.lonDeg(), 4));
-        text.append(place.aliases().isEmpty() ? "" : ", also " + String.join(", ", place.aliases())).append('\n');
+        text.append(place.aliases().isEmpty() ? "" : ", also " + String.join(", ", place.aliases()))
+                .append('\n');
         line(Dates.text(place.validity()), place.evidence());
         text.append("\nLinks\n");
         for (Link link : network.links()) {
             if (link.from().equals(place.id()) || link.to().equals(place.id())) {
                 String other = link.from().equals(place.id()) ? link.to() : link.from();
-                line(link.id() + ": " + Names.words(link.mode()) + " to " + names.place(other) + ", "
-                        + Dates.text(link.validity()) + ", " + linkFigures(link), link.evidence());
+                line(
+                        link.id() + ": " + Names.words(link.mode()) + " to " + names.place(other) + ", "
+                                + Dates.text(link.validity()) + ", " + linkFigures(link),
+                        link.evidence());
             }
         }
         text.append("\nProcesses of this place (defaults of its kind are not listed)\n");
@@ -98,10 +110,12 @@ final class RowReport {
         text.append("\nServices that call\n");
         for (Service service : network.services()) {
             if (service.stops().contains(place.id())) {
-                line(service.name() + " (" + service.operator() + "): " + Names.words(service.mode()) + ", "
-                        + Figures.grouped(service.frequencyPerWeek(), 1) + " a week, "
-                        + Figures.grouped(service.transitDays(), 1) + " days end to end, "
-                        + Dates.text(service.validity()), service.evidence());
+                line(
+                        service.name() + " (" + service.operator() + "): " + Names.words(service.mode()) + ", "
+                                + Figures.grouped(service.frequencyPerWeek(), 1) + " a week, "
+                                + Figures.grouped(service.transitDays(), 1) + " days end to end, "
+                                + Dates.text(service.validity()),
+                        service.evidence());
             }
         }
         regimesAndEvents(place.id());
@@ -122,7 +136,8 @@ final class RowReport {
         regimes(id);
         for (Event event : network.events()) {
             if (event.subject().equals(id)) {
-                line("event: " + event.effect() + ", " + Dates.text(event.validity()) + ": " + event.description(),
+                line(
+                        "event: " + event.effect() + ", " + Dates.text(event.validity()) + ": " + event.description(),
                         event.evidence());
             }
         }
@@ -131,8 +146,10 @@ final class RowReport {
     private void regimes(String subject) {
         for (Regime regime : network.regimes()) {
             if (regime.subject().equals(subject)) {
-                line("regime: " + regime.authority() + " on " + names.where(subject) + ", "
-                        + Dates.text(regime.validity()) + ": " + regime.name(), regime.evidence());
+                line(
+                        "regime: " + regime.authority() + " on " + names.where(subject) + ", "
+                                + Dates.text(regime.validity()) + ": " + regime.name(),
+                        regime.evidence());
             }
         }
     }

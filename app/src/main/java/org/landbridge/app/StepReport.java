@@ -14,8 +14,22 @@ final class StepReport {
     static String csv(Comparison comparison) {
         StringBuilder text = new StringBuilder();
         CsvLine.append(
-                text, "leg", "kind", "from", "to", "mode", "name", "service", "km", "hours_mean", "hours_median",
-                "hours_p90", "usd", "co2e_kg", "source", "confidence");
+                text,
+                "leg",
+                "kind",
+                "from",
+                "to",
+                "mode",
+                "name",
+                "service",
+                "km",
+                "hours_mean",
+                "hours_median",
+                "hours_p90",
+                "usd",
+                "co2e_kg",
+                "source",
+                "confidence");
         int number = 0;
         for (Leg leg : legs(comparison)) {
             number++;
@@ -64,10 +78,13 @@ final class StepReport {
                         String.join("; ", step.evidence().sources()));
             }
         }
-        StringBuilder text = new StringBuilder("# ").append(TableReport.title(comparison)).append("\n\n");
-        text.append(MarkdownReport.table(comparison, comparison.scenarios().getLast())).append('\n');
+        StringBuilder text =
+                new StringBuilder("# ").append(TableReport.title(comparison)).append("\n\n");
+        text.append(MarkdownReport.table(comparison, comparison.scenarios().getLast()))
+                .append('\n');
         text.append(table.text()).append("\nSources:\n\n");
-        List<Step> steps = legs(comparison).stream().flatMap(l -> l.steps().stream()).toList();
+        List<Step> steps =
+                legs(comparison).stream().flatMap(l -> l.steps().stream()).toList();
         for (String id : StepText.sources(steps)) {
             text.append("- ").append(RouteReport.sourceLine(network, id)).append('\n');
         }

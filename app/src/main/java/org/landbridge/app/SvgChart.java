@@ -72,24 +72,41 @@ final class SvgChart {
         for (Place end : List.of(comparison.origin(), comparison.destination())) {
             all.add(List.of(new Point(end.lonDeg(), end.latDeg())));
         }
-        double legendHeight = ROW_HEIGHT * (routes.size() + comparison.scenarios().size()) + 40;
+        double legendHeight =
+                ROW_HEIGHT * (routes.size() + comparison.scenarios().size()) + 40;
         MapProjection map = new MapProjection(all, MAP_WIDTH, Math.max(460, legendHeight), Math.max(900, legendHeight));
         double width = MAP_WIDTH + LEGEND_WIDTH;
         double height = HEAD_HEIGHT + map.height() + 10;
         String title = TableReport.title(comparison);
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"", width, "\" height=\"", height, "\" viewBox=\"0 0 ",
-                width, " ", height, "\" role=\"img\" font-family=\"Helvetica, Arial, sans-serif\">\n");
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
+                width,
+                "\" height=\"",
+                height,
+                "\" viewBox=\"0 0 ",
+                width,
+                " ",
+                height,
+                "\" role=\"img\" font-family=\"Helvetica, Arial, sans-serif\">\n");
         add("<title>", escape(title), "</title>\n");
         add("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         add("<text x=\"12\" y=\"29\" font-size=\"17\" font-weight=\"bold\" fill=\"#222\">", escape(title), "</text>\n");
         add("<clipPath id=\"frame\"><rect width=\"", map.width(), "\" height=\"", map.height(), "\"/></clipPath>\n");
-        add("<g transform=\"translate(10 ", HEAD_HEIGHT, ")\">\n<g clip-path=\"url(#frame)\" fill=\"none\"",
+        add(
+                "<g transform=\"translate(10 ",
+                HEAD_HEIGHT,
+                ")\">\n<g clip-path=\"url(#frame)\" fill=\"none\"",
                 " stroke-linejoin=\"round\" stroke-linecap=\"round\">\n");
         add("<rect width=\"", map.width(), "\" height=\"", map.height(), "\" fill=\"#f6f8fa\"/>\n");
         graticule(map);
         backdrop(map);
         routes(map);
-        add("</g>\n<rect width=\"", map.width(), "\" height=\"", map.height(), "\" fill=\"none\" stroke=\"#8a949e\"/>\n");
+        add(
+                "</g>\n<rect width=\"",
+                map.width(),
+                "\" height=\"",
+                map.height(),
+                "\" fill=\"none\" stroke=\"#8a949e\"/>\n");
         labels(map);
         add("</g>\n");
         legend();
@@ -131,9 +148,18 @@ final class SvgChart {
             double strokeWidth = 2.4 + 1.3 * (drawn.rank() - 1);
             StringBuilder path = new StringBuilder();
             drawn.lines().forEach(line -> path.append(map.path(line)));
-            add("<path stroke=\"", colour(drawn.route()), "\" stroke-width=\"", strokeWidth, "\"",
-                    base ? "" : " stroke-dasharray=\"9 5\"", " d=\"", path.toString(), "\"><title>",
-                    escape(caption(drawn)), "</title></path>\n");
+            add(
+                    "<path stroke=\"",
+                    colour(drawn.route()),
+                    "\" stroke-width=\"",
+                    strokeWidth,
+                    "\"",
+                    base ? "" : " stroke-dasharray=\"9 5\"",
+                    " d=\"",
+                    path.toString(),
+                    "\"><title>",
+                    escape(caption(drawn)),
+                    "</title></path>\n");
         }
     }
 
@@ -168,17 +194,47 @@ final class SvgChart {
         for (Drawn drawn : routes) {
             if (!shown.equals(drawn.scenario().name())) {
                 shown = drawn.scenario().name();
-                add("<text x=\"", x, "\" y=\"", y, "\" font-size=\"13\" font-weight=\"bold\" fill=\"#222\">",
-                        escape("Scenario " + shown), "</text>\n");
+                add(
+                        "<text x=\"",
+                        x,
+                        "\" y=\"",
+                        y,
+                        "\" font-size=\"13\" font-weight=\"bold\" fill=\"#222\">",
+                        escape("Scenario " + shown),
+                        "</text>\n");
                 y += 24;
             }
             boolean base = drawn.scenario().equals(comparison.scenarios().getFirst());
-            add("<line x1=\"", x, "\" x2=\"", x + 26, "\" y1=\"", y - 4, "\" y2=\"", y - 4, "\" stroke=\"",
-                    colour(drawn.route()), "\" stroke-width=\"4\"", base ? "" : " stroke-dasharray=\"9 5\"", "/>\n");
-            add("<text x=\"", x + 34, "\" y=\"", y, "\" font-size=\"12.5\" fill=\"#222\">",
-                    escape(drawn.rank() + ". " + drawn.route().corridorName()), "</text>\n");
-            add("<text x=\"", x + 34, "\" y=\"", y + 14, "\" font-size=\"11.5\" fill=\"#57606a\">",
-                    escape(figures(drawn.route())), "</text>\n");
+            add(
+                    "<line x1=\"",
+                    x,
+                    "\" x2=\"",
+                    x + 26,
+                    "\" y1=\"",
+                    y - 4,
+                    "\" y2=\"",
+                    y - 4,
+                    "\" stroke=\"",
+                    colour(drawn.route()),
+                    "\" stroke-width=\"4\"",
+                    base ? "" : " stroke-dasharray=\"9 5\"",
+                    "/>\n");
+            add(
+                    "<text x=\"",
+                    x + 34,
+                    "\" y=\"",
+                    y,
+                    "\" font-size=\"12.5\" fill=\"#222\">",
+                    escape(drawn.rank() + ". " + drawn.route().corridorName()),
+                    "</text>\n");
+            add(
+                    "<text x=\"",
+                    x + 34,
+                    "\" y=\"",
+                    y + 14,
+                    "\" font-size=\"11.5\" fill=\"#57606a\">",
+                    escape(figures(drawn.route())),
+                    "</text>\n");
             y += ROW_HEIGHT;
         }
     }
@@ -188,7 +244,8 @@ final class SvgChart {
     }
 
     private String figures(Route route) {
-        return Figures.days(route.days()) + " days, " + Figures.money(route.usd().mean()) + " USD/"
+        return Figures.days(route.days()) + " days, "
+                + Figures.money(route.usd().mean()) + " USD/"
                 + comparison.cargo().unit();
     }
 
@@ -209,6 +266,9 @@ final class SvgChart {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

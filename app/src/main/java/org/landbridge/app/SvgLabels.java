@@ -12,7 +12,10 @@ final class SvgLabels {
     /** A rectangle that is taken. */
     private record Box(double x, double y, double width, double height) {
         boolean meets(Box other) {
-            return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
         }
     }
 
@@ -32,7 +35,10 @@ final class SvgLabels {
             return;
         }
         double radius = strong ? 5.5 : 3;
-        svg.append("<circle cx=\"").append(Figures.fixed(x, 1)).append("\" cy=\"").append(Figures.fixed(y, 1));
+        svg.append("<circle cx=\"")
+                .append(Figures.fixed(x, 1))
+                .append("\" cy=\"")
+                .append(Figures.fixed(y, 1));
         svg.append("\" r=\"").append(radius).append("\" fill=\"").append(strong ? "#222222" : "#ffffff");
         svg.append("\" stroke=\"#222222\" stroke-width=\"1.3\"/>\n");
         double width = name.length() * CHARACTER_WIDTH;
@@ -64,9 +70,13 @@ final class SvgLabels {
     private void draw(String name, Box box, boolean strong) {
         taken.add(box);
         svg.append("<text x=\"").append(Figures.fixed(box.x(), 1)).append("\" y=\"");
-        svg.append(Figures.fixed(box.y() + FONT_SIZE - 2, 1)).append("\" font-size=\"").append(FONT_SIZE);
+        svg.append(Figures.fixed(box.y() + FONT_SIZE - 2, 1))
+                .append("\" font-size=\"")
+                .append(FONT_SIZE);
         svg.append(strong ? "\" font-weight=\"bold" : "").append("\" fill=\"#222222\" stroke=\"#ffffff\"");
-        svg.append(" stroke-width=\"3\" paint-order=\"stroke\">").append(SvgChart.escape(name)).append("</text>\n");
+        svg.append(" stroke-width=\"3\" paint-order=\"stroke\">")
+                .append(SvgChart.escape(name))
+                .append("</text>\n");
     }
 
     String text() {

@@ -45,7 +45,8 @@ final class TableReport {
     /** Origin, destination, date, cargo and data in one line. */
     static String title(Comparison comparison) {
         return Names.nameAndId(comparison.origin()) + " to " + Names.nameAndId(comparison.destination())
-                + ", departing " + comparison.date() + ", 1 " + comparison.cargo().text() + ", data "
+                + ", departing " + comparison.date() + ", 1 "
+                + comparison.cargo().text() + ", data "
                 + comparison.dataName() + " " + comparison.dataVersion();
     }
 
@@ -89,7 +90,8 @@ final class TableReport {
         boolean low = any(r -> r.lowConfidenceShare() > MARKED_SHARE);
         text.append('\n');
         if (pareto) {
-            text.append("* Pareto-optimal: no other way is at least as good in days, USD and CO2e and better in one.\n");
+            text.append(
+                    "* Pareto-optimal: no other way is at least as good in days, USD and CO2e and better in one.\n");
         }
         if (low) {
             text.append("~ More than half of days and USD rests on low-confidence inputs.\n");

@@ -42,7 +42,21 @@ public record Link(
 
     public Link withStatus(LinkStatus newStatus, Validity newValidity) {
         return new Link(
-                id, from, to, mode, lengthKm, gaugeMm, tracks, electrified, speedKmh, capacityMtPerYear, area, season,
-                newStatus, newValidity, expectedDate, evidence);
+                id,
+                from,
+                to,
+                mode,
+                lengthKm,
+                gaugeMm,
+                tracks,
+                electrified,
+                speedKmh,
+                capacityMtPerYear,
+                area,
+                season,
+                newStatus,
+                newValidity,
+                expectedDate,
+                evidence);
     }
 }

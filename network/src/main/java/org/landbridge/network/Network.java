@@ -35,14 +35,44 @@ public record Network(
 
     public Network withLinks(List<Link> newLinks) {
         return new Network(
-                name, version, validity, defaultDate, sources, states, memberships, places, List.copyOf(newLinks),
-                processes, rates, emissions, services, regimes, corridors, events, commodities);
+                name,
+                version,
+                validity,
+                defaultDate,
+                sources,
+                states,
+                memberships,
+                places,
+                List.copyOf(newLinks),
+                processes,
+                rates,
+                emissions,
+                services,
+                regimes,
+                corridors,
+                events,
+                commodities);
     }
 
     public Network withEvents(List<Event> newEvents) {
         return new Network(
-                name, version, validity, defaultDate, sources, states, memberships, places, links, processes, rates,
-                emissions, services, regimes, corridors, List.copyOf(newEvents), commodities);
+                name,
+                version,
+                validity,
+                defaultDate,
+                sources,
+                states,
+                memberships,
+                places,
+                links,
+                processes,
+                rates,
+                emissions,
+                services,
+                regimes,
+                corridors,
+                List.copyOf(newEvents),
+                commodities);
     }
 
     /** Whether both states are full members of the bloc on the date. */

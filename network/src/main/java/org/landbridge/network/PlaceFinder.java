@@ -70,7 +70,8 @@ public final class PlaceFinder {
 
     private List<Place> nearest(String wanted) {
         return names.stream()
-                .map(n -> new Distant(n.place, edits(wanted, n.name) / (double) Math.max(wanted.length(), n.name.length())))
+                .map(n -> new Distant(
+                        n.place, edits(wanted, n.name) / (double) Math.max(wanted.length(), n.name.length())))
                 .sorted(Comparator.comparingDouble(Distant::distance).thenComparing(d -> d.place.id()))
                 .map(Distant::place)
                 .distinct()

@@ -21,7 +21,8 @@ public record Season(MonthDay first, MonthDay last) {
         if (slash < 0) {
             throw new java.time.DateTimeException("no '/' in season " + text);
         }
-        return new Season(MonthDay.parse("--" + text.substring(0, slash)), MonthDay.parse("--" + text.substring(slash + 1)));
+        return new Season(
+                MonthDay.parse("--" + text.substring(0, slash)), MonthDay.parse("--" + text.substring(slash + 1)));
     }
 
     public boolean contains(LocalDate date) {

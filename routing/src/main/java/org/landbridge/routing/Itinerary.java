@@ -58,8 +58,7 @@ public record Itinerary(List<Leg> legs, List<String> places, List<String> links)
     }
 
     public int gaugeChanges() {
-        return (int) steps().stream()
-                .filter(s -> s.kind() == StepKind.GAUGE_CHANGE)
-                .count();
+        return (int)
+                steps().stream().filter(s -> s.kind() == StepKind.GAUGE_CHANGE).count();
     }
 }

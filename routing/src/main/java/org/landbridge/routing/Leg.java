@@ -33,7 +33,10 @@ public record Leg(String from, String to, Mode mode, String service, List<Step> 
 
     /** Ids of the sources behind the leg, in order of first use. */
     public List<String> sources() {
-        return steps.stream().flatMap(s -> s.evidence().sources().stream()).distinct().toList();
+        return steps.stream()
+                .flatMap(s -> s.evidence().sources().stream())
+                .distinct()
+                .toList();
     }
 
     /** The weakest confidence among the figures of the leg. */

@@ -79,7 +79,10 @@ final class ParetoSearch {
             int label = queue.removeMin();
             int at = state[label];
             if (dominated(front[at], hours[label], usd[label], co2e[label])
-                    || dominated(front[goal], hours[label] + byHours[at], usd[label] + byUsd[at],
+                    || dominated(
+                            front[goal],
+                            hours[label] + byHours[at],
+                            usd[label] + byUsd[at],
                             co2e[label] + byCo2e[at])) {
                 continue;
             }

@@ -44,7 +44,8 @@ final class ProcessBook {
      * {@link #DOOR}. Handling within one mode must be stated for the place with both modes, since most terminals
      * cannot relay.
      */
-    @Nullable TerminalProcess handling(Place place, String from, String to) {
+    @Nullable
+    TerminalProcess handling(Place place, String from, String to) {
         TerminalProcess best = null;
         int bestScore = -1;
         List<ProcessKind> kinds = from.equals(DOOR)
@@ -115,7 +116,8 @@ final class ProcessBook {
         return score;
     }
 
-    @Nullable TerminalProcess gaugeChange(String place) {
+    @Nullable
+    TerminalProcess gaugeChange(String place) {
         for (TerminalProcess row : rows(ProcessKind.GAUGE_CHANGE)) {
             if (row.place().equals(place)) {
                 return row;
@@ -127,9 +129,7 @@ final class ProcessBook {
     /** Waits and tolls of a vessel that passes a canal, strait or waypoint, going over from one mode to the other. */
     List<TerminalProcess> passing(Place place, Mode from, Mode to) {
         List<TerminalProcess> found = new ArrayList<>();
-        if (place.kind() == PlaceKind.CANAL
-                || place.kind() == PlaceKind.STRAIT
-                || place.kind() == PlaceKind.WAYPOINT) {
+        if (place.kind() == PlaceKind.CANAL || place.kind() == PlaceKind.STRAIT || place.kind() == PlaceKind.WAYPOINT) {
             collect(ProcessKind.CANAL_WAIT, place.id(), from.word(), to.word(), found);
             collect(ProcessKind.VESSEL_WAIT, place.id(), from.word(), to.word(), found);
         } else {
@@ -142,9 +142,11 @@ final class ProcessBook {
     List<TerminalProcess> vesselWait(String place, @Nullable Mode discharged, @Nullable Mode loaded) {
         List<TerminalProcess> found = new ArrayList<>();
         for (TerminalProcess row : rows(ProcessKind.VESSEL_WAIT)) {
-            boolean loading = loaded != null && row.fromMode().isEmpty() && row.toMode().equals(loaded.word());
-            boolean berthing =
-                    discharged != null && row.toMode().isEmpty() && row.fromMode().equals(discharged.word());
+            boolean loading =
+                    loaded != null && row.fromMode().isEmpty() && row.toMode().equals(loaded.word());
+            boolean berthing = discharged != null
+                    && row.toMode().isEmpty()
+                    && row.fromMode().equals(discharged.word());
             if (row.place().equals(place) && (loading || berthing)) {
                 found.add(row);
             }
@@ -209,7 +211,8 @@ final class ProcessBook {
     List<TerminalProcess> customsFrom(Place port, Mode mode) {
         List<TerminalProcess> found = new ArrayList<>();
         for (TerminalProcess row : rows(ProcessKind.CUSTOMS)) {
-            boolean fromSea = mode == Mode.SEA && (row.fromMode().isEmpty() || row.fromMode().equals(mode.word()));
+            boolean fromSea = mode == Mode.SEA
+                    && (row.fromMode().isEmpty() || row.fromMode().equals(mode.word()));
             boolean stated = row.fromMode().equals(mode.word());
             if (row.place().equals(port.id()) && mode != Mode.FERRY && (fromSea || stated)) {
                 found.add(row);

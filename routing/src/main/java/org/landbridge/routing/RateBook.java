@@ -27,7 +27,8 @@ final class RateBook {
     }
 
     /** The row that agrees with most of mode, state and area; a row's blank field agrees with anything. */
-    @Nullable Rate find(String parameter, @Nullable Mode mode, String state, String area) {
+    @Nullable
+    Rate find(String parameter, @Nullable Mode mode, String state, String area) {
         Rate best = null;
         int bestScore = -1;
         for (Rate rate : byParameter.getOrDefault(parameter, List.of())) {
@@ -46,7 +47,12 @@ final class RateBook {
             String what = parameter + (mode == null ? "" : " of mode " + mode.word());
             throw new DataFaultException(
                     "cannot price the network:",
-                    List.of(new Fault("rates.csv", 0, "parameter", parameter, "no row for " + what + " on this date",
+                    List.of(new Fault(
+                            "rates.csv",
+                            0,
+                            "parameter",
+                            parameter,
+                            "no row for " + what + " on this date",
                             "add a default row with blank state and area")));
         }
         return rate;

@@ -81,7 +81,11 @@ public final class RouteSearch {
         for (ParetoSearch.Way way : new ParetoSearch(net, filter, usdPerDay / 24).search(from, to, slack)) {
             double days = way.hours() / 24;
             found.add(new Found(
-                    days, way.usd(), way.co2eKg(), way.usd() + days * usdPerDay, ItineraryBuilder.build(net, way.arcs())));
+                    days,
+                    way.usd(),
+                    way.co2eKg(),
+                    way.usd() + days * usdPerDay,
+                    ItineraryBuilder.build(net, way.arcs())));
         }
         return found;
     }

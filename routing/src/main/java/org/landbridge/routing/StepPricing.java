@@ -52,8 +52,19 @@ final class StepPricing {
         List<Cost> costs = new ArrayList<>();
         Rate rate = haulage(link, costs);
         return new Step(
-                StepKind.MOVEMENT, from, to, link.mode(), link.id(), "", link.lengthKm(), median, median * ratio,
-                meanHours, costs, movementCo2eKg(link), with(link.evidence(), rate.evidence()));
+                StepKind.MOVEMENT,
+                from,
+                to,
+                link.mode(),
+                link.id(),
+                "",
+                link.lengthKm(),
+                median,
+                median * ratio,
+                meanHours,
+                costs,
+                movementCo2eKg(link),
+                with(link.evidence(), rate.evidence()));
     }
 
     /** Moving over one link of a service's path: a share of its transit time and of its tariff, if it has one. */
@@ -70,8 +81,19 @@ final class StepPricing {
             costs.add(new Cost(category(link.mode()), usd));
         }
         return new Step(
-                StepKind.MOVEMENT, from, to, link.mode(), link.id(), service.name(), link.lengthKm(), median,
-                median * ratio, meanHours, costs, movementCo2eKg(link), evidence);
+                StepKind.MOVEMENT,
+                from,
+                to,
+                link.mode(),
+                link.id(),
+                service.name(),
+                link.lengthKm(),
+                median,
+                median * ratio,
+                meanHours,
+                costs,
+                movementCo2eKg(link),
+                evidence);
     }
 
     private Rate haulage(Link link, List<Cost> costs) {
@@ -97,7 +119,8 @@ final class StepPricing {
     private double usdPerTeuKm(Rate rate, Mode mode, String state) {
         return switch (rate.unit()) {
             case "usd_per_teu_km" -> rate.value();
-            case "usd_per_truck_km" -> rate.value() / rates.require("teu_per_truck", mode, state, "").value();
+            case "usd_per_truck_km" ->
+                rate.value() / rates.require("teu_per_truck", mode, state, "").value();
             case "usd_per_tonne_km" -> rate.value() * cargo.tonnes() / cargo.teu();
             default -> throw new IllegalStateException("unit " + rate.unit() + " of " + rate.id());
         };
@@ -152,19 +175,40 @@ final class StepPricing {
     Step process(TerminalProcess row, StepKind kind, String place, @Nullable Mode mode, CostCategory category) {
         double fees = usd(row.usdPerTeu(), row.usdPerTonne(), mode);
         List<Cost> costs = fees > 0 ? List.of(new Cost(category, fees)) : List.of();
-        double co2eKg = Double.isNaN(row.kgCo2ePerTeu())
-                ? defaultHandlingCo2eKg(kind)
-                : row.kgCo2ePerTeu() * cargo.teu();
+        double co2eKg =
+                Double.isNaN(row.kgCo2ePerTeu()) ? defaultHandlingCo2eKg(kind) : row.kgCo2ePerTeu() * cargo.teu();
         return new Step(
-                kind, place, place, mode, row.id(), "", 0, row.medianHours(), row.p90Hours(),
-                Lognormal.mean(row.medianHours(), row.p90Hours()), costs, co2eKg, row.evidence());
+                kind,
+                place,
+                place,
+                mode,
+                row.id(),
+                "",
+                0,
+                row.medianHours(),
+                row.p90Hours(),
+                Lognormal.mean(row.medianHours(), row.p90Hours()),
+                costs,
+                co2eKg,
+                row.evidence());
     }
 
     /** The fees of a process whose time is part of a service's transit time. */
     Step feesOnly(Step process) {
         return new Step(
-                process.kind(), process.from(), process.to(), process.mode(), process.name(), process.service(), 0, 0,
-                0, 0, process.costs(), process.co2eKg(), process.evidence());
+                process.kind(),
+                process.from(),
+                process.to(),
+                process.mode(),
+                process.name(),
+                process.service(),
+                0,
+                0,
+                0,
+                0,
+                process.costs(),
+                process.co2eKg(),
+                process.evidence());
     }
 
     private double usd(double perTeu, double perTonne, @Nullable Mode mode) {
@@ -184,7 +228,8 @@ final class StepPricing {
     }
 
     /** Waiting for the next departure of the open market. */
-    @Nullable Step marketWait(String place, Mode mode, String area) {
+    @Nullable
+    Step marketWait(String place, Mode mode, String area) {
         Rate headway = rates.find("headway", mode, "", area);
         return headway == null
                 ? null
@@ -200,34 +245,57 @@ final class StepPricing {
     private static Step departureWait(
             String place, Mode mode, String name, String service, double meanHours, Evidence evidence) {
         return new Step(
-                StepKind.DEPARTURE_WAIT, place, place, mode, name, service, 0, meanHours,
-                meanHours * UNIFORM_P90_OVER_MEAN, meanHours, List.of(), 0, evidence);
+                StepKind.DEPARTURE_WAIT,
+                place,
+                place,
+                mode,
+                name,
+                service,
+                0,
+                meanHours,
+                meanHours * UNIFORM_P90_OVER_MEAN,
+                meanHours,
+                List.of(),
+                0,
+                evidence);
     }
 
     /** Collection and delivery between the shipper's gate and the terminal, paid at both ends of every way. */
-    @Nullable Cost drayage(Place place) {
+    @Nullable
+    Cost drayage(Place place) {
         Rate rate = rates.find("drayage", null, place.state(), "");
         return rate == null ? null : new Cost(CostCategory.DRAYAGE, rate.value() * unitsOfTeu(Mode.ROAD));
     }
 
     /** What carriers add for calling at ports of a state, as a step of its own that takes no time; null if nothing. */
-    @Nullable Step callSurcharge(Place place, Mode mode, String area) {
+    @Nullable
+    Step callSurcharge(Place place, Mode mode, String area) {
         Rate rate = mode == Mode.SEA ? rates.find("call_surcharge", mode, place.state(), area) : null;
         if (rate == null || rate.value() <= 0) {
             return null;
         }
         Cost cost = new Cost(CostCategory.SURCHARGE, rate.value() * unitsOfTeu(mode));
         return new Step(
-                StepKind.VESSEL_WAIT, place.id(), place.id(), mode, rate.id(), "", 0, 0, 0, 0, List.of(cost), 0,
+                StepKind.VESSEL_WAIT,
+                place.id(),
+                place.id(),
+                mode,
+                rate.id(),
+                "",
+                0,
+                0,
+                0,
+                0,
+                List.of(cost),
+                0,
                 rate.evidence());
     }
 
     /** Insurance of the cargo, paid once. */
-    @Nullable Cost insurance() {
+    @Nullable
+    Cost insurance() {
         Rate rate = rates.find("insurance", null, "", "");
-        return rate == null
-                ? null
-                : new Cost(CostCategory.INSURANCE, rate.value() / 100 * cargo.valueUsd());
+        return rate == null ? null : new Cost(CostCategory.INSURANCE, rate.value() / 100 * cargo.valueUsd());
     }
 
     /** What a day costs the owner of the cargo, USD. */

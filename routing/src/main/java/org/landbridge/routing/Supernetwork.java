@@ -140,5 +140,4 @@ public final class Supernetwork {
     public static Supernetwork compile(Network network, LocalDate date, Cargo cargo) {
         return new SupernetworkCompiler(network, date, cargo).compile();
     }
-
 }

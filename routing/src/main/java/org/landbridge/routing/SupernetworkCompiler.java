@@ -54,7 +54,11 @@ final class SupernetworkCompiler {
     }
 
     /** The vertices of one layer at one place, and the service that calls there, if it is one's layer. */
-    private record Stop(int arrival, int departure, String area, @Nullable Service service) {}
+    private record Stop(
+            int arrival,
+            int departure,
+            String area,
+            @Nullable Service service) {}
 
     SupernetworkCompiler(Network network, LocalDate date, Cargo cargo) {
         this.network = network;
@@ -153,7 +157,10 @@ final class SupernetworkCompiler {
         Place a = place(from);
         Place b = place(to);
         boolean landBorder = link.mode() == Mode.RAIL || link.mode() == Mode.ROAD || link.mode() == Mode.FERRY;
-        if (!landBorder || a.state().isEmpty() || b.state().isEmpty() || a.state().equals(b.state())) {
+        if (!landBorder
+                || a.state().isEmpty()
+                || b.state().isEmpty()
+                || a.state().equals(b.state())) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
@@ -169,7 +176,8 @@ final class SupernetworkCompiler {
         List<List<Link>> segments = new ArrayList<>();
         double totalKm = 0;
         for (int i = 0; i + 1 < service.stops().size(); i++) {
-            List<Link> path = paths.shortest(service.mode(), service.stops().get(i), service.stops().get(i + 1));
+            List<Link> path = paths.shortest(
+                    service.mode(), service.stops().get(i), service.stops().get(i + 1));
             if (path.isEmpty()) {
                 // A service whose way is cut does not run.
                 return;
@@ -182,7 +190,8 @@ final class SupernetworkCompiler {
             for (int i = 0; i + 1 < service.stops().size(); i++) {
                 int a = direction == 0 ? i : i + 1;
                 int b = direction == 0 ? i + 1 : i;
-                List<Link> path = direction == 0 ? segments.get(i) : segments.get(i).reversed();
+                List<Link> path =
+                        direction == 0 ? segments.get(i) : segments.get(i).reversed();
                 String area = path.getFirst().area();
                 arc(
                         stop(service.stops().get(a), layer, area, service).departure(),
@@ -207,9 +216,8 @@ final class SupernetworkCompiler {
                 for (TerminalProcess row : processes.passing(place(next), link.mode(), onward.mode())) {
                     steps.add(pricing.feesOnly(passingStep(row, next, link.mode())));
                 }
-                TerminalProcess gauge = layerOf(link).gauge() == layerOf(onward).gauge()
-                        ? null
-                        : processes.gaugeChange(next);
+                TerminalProcess gauge =
+                        layerOf(link).gauge() == layerOf(onward).gauge() ? null : processes.gaugeChange(next);
                 if (gauge != null) {
                     steps.add(pricing.feesOnly(
                             pricing.process(gauge, StepKind.GAUGE_CHANGE, next, link.mode(), CostCategory.HANDLING)));
@@ -259,16 +267,23 @@ final class SupernetworkCompiler {
             if (from.equals(to) || otherShip || !from.service().isEmpty() && sameService(from, to)) {
                 return;
             }
-            boolean gaugeBreak = from.mode() == Mode.RAIL && to.mode() == Mode.RAIL && from.gauge() != to.gauge()
-                    && from.service().isEmpty() && to.service().isEmpty();
+            boolean gaugeBreak = from.mode() == Mode.RAIL
+                    && to.mode() == Mode.RAIL
+                    && from.gauge() != to.gauge()
+                    && from.service().isEmpty()
+                    && to.service().isEmpty();
             if (gaugeBreak) {
                 if (gauge != null) {
-                    arc(arriving.arrival(), leaving.departure(), List.of(pricing.process(
-                            gauge, StepKind.GAUGE_CHANGE, place.id(), Mode.RAIL, CostCategory.HANDLING)));
+                    arc(
+                            arriving.arrival(),
+                            leaving.departure(),
+                            List.of(pricing.process(
+                                    gauge, StepKind.GAUGE_CHANGE, place.id(), Mode.RAIL, CostCategory.HANDLING)));
                 }
                 return;
             }
-            TerminalProcess row = processes.handling(place, from.mode().word(), to.mode().word());
+            TerminalProcess row =
+                    processes.handling(place, from.mode().word(), to.mode().word());
             if (row != null) {
                 List<Step> steps = new ArrayList<>(arrivalSteps(place, from.mode(), arriving.area()));
                 steps.add(handlingStep(row, place, to.mode(), List.of()));
@@ -334,8 +349,19 @@ final class SupernetworkCompiler {
         List<Cost> costs = new ArrayList<>(step.costs());
         costs.addAll(more);
         return new Step(
-                step.kind(), step.from(), step.to(), step.mode(), step.name(), step.service(), 0, step.medianHours(),
-                step.p90Hours(), step.meanHours(), costs, step.co2eKg(), step.evidence());
+                step.kind(),
+                step.from(),
+                step.to(),
+                step.mode(),
+                step.name(),
+                step.service(),
+                0,
+                step.medianHours(),
+                step.p90Hours(),
+                step.meanHours(),
+                costs,
+                step.co2eKg(),
+                step.evidence());
     }
 
     private List<Step> arrivalSteps(Place place, Mode mode, String area) {

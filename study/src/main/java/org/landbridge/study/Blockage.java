@@ -18,8 +18,9 @@ final class Blockage {
     private Blockage() {}
 
     static NoRouteException explain(Network network, Question question) {
-        String message = "no route from " + question.origin().id() + " " + question.origin().name() + " to "
-                + question.destination().id() + " " + question.destination().name() + " on " + question.date();
+        String message = "no route from " + question.origin().id() + " "
+                + question.origin().name() + " to " + question.destination().id() + " "
+                + question.destination().name() + " on " + question.date();
         Set<String> closedPlaces = new LinkedHashSet<>();
         List<Event> otherEvents = new ArrayList<>();
         for (Event event : network.events()) {
@@ -70,9 +71,22 @@ final class Blockage {
 
     private static Link unseasonal(Link link) {
         return new Link(
-                link.id(), link.from(), link.to(), link.mode(), link.lengthKm(), link.gaugeMm(), link.tracks(),
-                link.electrified(), link.speedKmh(), link.capacityMtPerYear(), link.area(), null, LinkStatus.OPEN,
-                Validity.ALWAYS, link.expectedDate(), link.evidence());
+                link.id(),
+                link.from(),
+                link.to(),
+                link.mode(),
+                link.lengthKm(),
+                link.gaugeMm(),
+                link.tracks(),
+                link.electrified(),
+                link.speedKmh(),
+                link.capacityMtPerYear(),
+                link.area(),
+                null,
+                LinkStatus.OPEN,
+                Validity.ALWAYS,
+                link.expectedDate(),
+                link.evidence());
     }
 
     private static String state(Network network, String id, Question question) {
@@ -84,7 +98,11 @@ final class Blockage {
                 return "is out of season (open " + link.season() + ")";
             }
             return switch (link.status()) {
-                case CLOSED -> "is closed" + (link.validity().from() == null ? "" : " since " + link.validity().from());
+                case CLOSED ->
+                    "is closed"
+                            + (link.validity().from() == null
+                                    ? ""
+                                    : " since " + link.validity().from());
                 case PLANNED, UNDER_CONSTRUCTION ->
                     "is " + link.status().word().replace('_', ' ')
                             + (link.expectedDate() == null ? "" : ", expected " + link.expectedDate());

@@ -46,7 +46,9 @@ public final class CompareStudy {
         for (Scenario scenario : scenarios) {
             Network changed = scenario.applyTo(base);
             ScenarioRoutes routes = routes(
-                    scenario.name(), Supernetwork.compile(changed, question.date(), question.cargo()), question,
+                    scenario.name(),
+                    Supernetwork.compile(changed, question.date(), question.cargo()),
+                    question,
                     usdPerDay);
             results.add(new ScenarioRoutes(
                     routes.name(), routes.routes(), routes.paretoSize(), changes(today, routes, scenario)));
@@ -56,8 +58,14 @@ public final class CompareStudy {
             throw Blockage.explain(base, question);
         }
         return new Comparison(
-                base.name(), base.version(), question.date(), question.cargo(), usdPerDay, question.origin(),
-                question.destination(), results);
+                base.name(),
+                base.version(),
+                question.date(),
+                question.cargo(),
+                usdPerDay,
+                question.origin(),
+                question.destination(),
+                results);
     }
 
     private static void require(Question question) {
@@ -65,8 +73,8 @@ public final class CompareStudy {
             throw new BadUsageException("--max must be at least 1");
         }
         if (question.origin().id().equals(question.destination().id())) {
-            throw new BadUsageException("origin and destination are the same place (" + question.origin().id() + " "
-                    + question.origin().name() + ")");
+            throw new BadUsageException("origin and destination are the same place ("
+                    + question.origin().id() + " " + question.origin().name() + ")");
         }
         for (Place place : List.of(question.origin(), question.destination())) {
             if (!place.kind().hasDoor()) {
@@ -157,13 +165,25 @@ public final class CompareStudy {
             }
             Route before = first(base, route.corridor());
             if (before == null) {
-                lines.add(String.format(Locale.ROOT, "%s: new, %s, %.1f days, %,.0f USD", route.corridor(),
-                        route.modes(), route.days().mean(), route.usd().mean()));
-            } else if (!Objects.equals(before.itinerary().links(), route.itinerary().links())) {
-                lines.add(String.format(Locale.ROOT,
-                        "%s: %+.1f days, %+,.0f USD, %+,.0f km, %+,.0f kg CO2e; %s instead of %s", route.corridor(),
-                        route.days().mean() - before.days().mean(), route.usd().mean() - before.usd().mean(),
-                        route.km() - before.km(), route.co2eKg() - before.co2eKg(), route.modes(), before.modes()));
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "%s: new, %s, %.1f days, %,.0f USD",
+                        route.corridor(),
+                        route.modes(),
+                        route.days().mean(),
+                        route.usd().mean()));
+            } else if (!Objects.equals(
+                    before.itinerary().links(), route.itinerary().links())) {
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "%s: %+.1f days, %+,.0f USD, %+,.0f km, %+,.0f kg CO2e; %s instead of %s",
+                        route.corridor(),
+                        route.days().mean() - before.days().mean(),
+                        route.usd().mean() - before.usd().mean(),
+                        route.km() - before.km(),
+                        route.co2eKg() - before.co2eKg(),
+                        route.modes(),
+                        before.modes()));
             }
         }
         for (Route route : base.routes()) {

@@ -48,8 +48,12 @@ final class ExposureFinder {
             if (regime.validity().contains(date) && meets(regime, places, states, operators)) {
                 LocalDate since = regime.validity().from();
                 found.add(new Exposure(
-                        regime.id(), regime.name(), regime.authority(), regime.subject(),
-                        since == null ? "" : since.toString(), regime.measure()));
+                        regime.id(),
+                        regime.name(),
+                        regime.authority(),
+                        regime.subject(),
+                        since == null ? "" : since.toString(),
+                        regime.measure()));
             }
         }
         return found;
@@ -77,7 +81,8 @@ final class ExposureFinder {
             case "place" -> places.contains(regime.subject());
             case "operator" -> {
                 String name = regime.subject().toLowerCase(Locale.ROOT);
-                yield operators.stream().anyMatch(o -> o.toLowerCase(Locale.ROOT).contains(name));
+                yield operators.stream()
+                        .anyMatch(o -> o.toLowerCase(Locale.ROOT).contains(name));
             }
             default -> false;
         };

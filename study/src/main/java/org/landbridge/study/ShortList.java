@@ -89,14 +89,16 @@ final class ShortList {
     }
 
     static String modes(RouteSearch.Found way) {
-        return String.join("-", way.itinerary().modes().stream().map(m -> m.word()).toList());
+        return String.join(
+                "-", way.itinerary().modes().stream().map(m -> m.word()).toList());
     }
 
     /** The first corridor whose groups are all passed and none of whose places to avoid is; null if there is none. */
     static @org.jspecify.annotations.Nullable Corridor recognise(List<Corridor> corridors, List<String> places) {
         Set<String> passed = new HashSet<>(places);
         for (Corridor corridor : corridors) {
-            boolean all = corridor.via().stream().allMatch(group -> group.stream().anyMatch(passed::contains));
+            boolean all =
+                    corridor.via().stream().allMatch(group -> group.stream().anyMatch(passed::contains));
             if (all && corridor.avoid().stream().noneMatch(passed::contains)) {
                 return corridor;
             }

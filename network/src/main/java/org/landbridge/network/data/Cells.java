@@ -50,6 +50,7 @@ final class Cells {
 
     static Evidence evidence(RawTable.Row row) {
         return new Evidence(
-                list(row.text("source")), Confidence.valueOf(row.text("confidence").toUpperCase(Locale.ROOT)));
+                list(row.text("source")),
+                Confidence.valueOf(row.text("confidence").toUpperCase(Locale.ROOT)));
     }
 }

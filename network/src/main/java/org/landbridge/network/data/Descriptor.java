@@ -45,7 +45,9 @@ record Descriptor(String name, String version, Validity validity, LocalDate defa
         }
         for (TableSchema schema : PackageSchema.TABLES) {
             if (!paths.contains(schema.file())) {
-                faults.add(fault("resources", "lists no resource for " + schema.file(),
+                faults.add(fault(
+                        "resources",
+                        "lists no resource for " + schema.file(),
                         "add the resource with path " + schema.file()));
             }
         }

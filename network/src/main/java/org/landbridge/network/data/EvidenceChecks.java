@@ -20,8 +20,13 @@ final class EvidenceChecks {
                 continue;
             }
             for (RawTable.Row row : table.rows()) {
-                if (row.text("source").equals("estimate") && row.text("confidence").equals("high")) {
-                    faults.add(new Fault(table.schema().file(), row.line(), "confidence", row.key(),
+                if (row.text("source").equals("estimate")
+                        && row.text("confidence").equals("high")) {
+                    faults.add(new Fault(
+                            table.schema().file(),
+                            row.line(),
+                            "confidence",
+                            row.key(),
                             "an estimate of our own cannot have high confidence",
                             "name the document as source, or set confidence to low"));
                 }

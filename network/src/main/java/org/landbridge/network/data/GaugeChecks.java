@@ -37,15 +37,29 @@ final class GaugeChecks {
         if (rail && link.gaugeMm() == 0) {
             fault(line, "gauge_mm", link, "a railway without a gauge", "state 1435, 1520, 1524 or 1676");
         } else if (!rail && link.gaugeMm() != 0) {
-            fault(line, "gauge_mm", link, "a gauge on a link of mode " + link.mode().word(), "leave the cell blank");
+            fault(
+                    line,
+                    "gauge_mm",
+                    link,
+                    "a gauge on a link of mode " + link.mode().word(),
+                    "leave the cell blank");
         }
         if (link.mode().onWater() && link.area().isEmpty()) {
             fault(line, "area", link, "a link on water without an area", "state its water area");
         } else if (!link.mode().onWater() && !link.area().isEmpty()) {
-            fault(line, "area", link, "a water area on a link of mode " + link.mode().word(), "leave the cell blank");
+            fault(
+                    line,
+                    "area",
+                    link,
+                    "a water area on a link of mode " + link.mode().word(),
+                    "leave the cell blank");
         }
         if (link.status() == LinkStatus.PLANNED && link.expectedDate() == null) {
-            fault(line, "expected_date", link, "a planned link without an expected date",
+            fault(
+                    line,
+                    "expected_date",
+                    link,
+                    "a planned link without an expected date",
                     "state the date that has been announced");
         }
     }
@@ -70,7 +84,11 @@ final class GaugeChecks {
                 .forEach(p -> changing.add(p.place()));
         gauges.forEach((place, meeting) -> {
             if (meeting.size() > 1 && !changing.contains(place)) {
-                faults.add(new Fault("places.csv", lines.ofKey("places", place), "id", place,
+                faults.add(new Fault(
+                        "places.csv",
+                        lines.ofKey("places", place),
+                        "id",
+                        place,
                         "railways of gauges " + meeting + " meet here without a gauge_change process",
                         "add the process to processes.csv, or correct a gauge"));
             }

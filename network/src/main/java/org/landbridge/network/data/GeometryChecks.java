@@ -48,7 +48,12 @@ final class GeometryChecks {
 
     private void length(Link link, int line) {
         if (link.from().equals(link.to())) {
-            faults.add(new Fault("links.csv", line, "to_place", link.id(), "the link ends where it begins",
+            faults.add(new Fault(
+                    "links.csv",
+                    line,
+                    "to_place",
+                    link.id(),
+                    "the link ends where it begins",
                     "name two different places"));
             return;
         }
@@ -56,13 +61,26 @@ final class GeometryChecks {
         Place to = place(link.to());
         double km = km(from.latDeg(), from.lonDeg(), to.latDeg(), to.lonDeg());
         if (link.lengthKm() < km * TOLERANCE - ROUNDING_KM) {
-            faults.add(new Fault("links.csv", line, "length_km", link.id(),
-                    String.format(Locale.ROOT, "%.1f km is shorter than the great circle of %.1f km", link.lengthKm(), km),
+            faults.add(new Fault(
+                    "links.csv",
+                    line,
+                    "length_km",
+                    link.id(),
+                    String.format(
+                            Locale.ROOT, "%.1f km is shorter than the great circle of %.1f km", link.lengthKm(), km),
                     "correct the length or the coordinates of its places"));
         } else if (link.lengthKm() > km * MOST_DETOUR + ROUNDING_KM) {
-            faults.add(new Fault("links.csv", line, "length_km", link.id(),
-                    String.format(Locale.ROOT, "%.1f km is over %.0f times the great circle of %.1f km", link.lengthKm(),
-                            MOST_DETOUR, km),
+            faults.add(new Fault(
+                    "links.csv",
+                    line,
+                    "length_km",
+                    link.id(),
+                    String.format(
+                            Locale.ROOT,
+                            "%.1f km is over %.0f times the great circle of %.1f km",
+                            link.lengthKm(),
+                            MOST_DETOUR,
+                            km),
                     "correct the length or the coordinates, or add the places on the way"));
         }
     }
@@ -86,11 +104,21 @@ final class GeometryChecks {
         int largest = sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (String id : network.places().keySet()) {
             if (!linked.contains(id)) {
-                faults.add(new Fault("places.csv", lines.ofKey("places", id), "id", id, "no link reaches the place",
+                faults.add(new Fault(
+                        "places.csv",
+                        lines.ofKey("places", id),
+                        "id",
+                        id,
+                        "no link reaches the place",
                         "add a link, or remove the place"));
             } else if (sizes.getOrDefault(find(root, id), 0) < largest) {
-                faults.add(new Fault("places.csv", lines.ofKey("places", id), "id", id,
-                        "the place is not joined to the rest of the network", "add the link that joins it"));
+                faults.add(new Fault(
+                        "places.csv",
+                        lines.ofKey("places", id),
+                        "id",
+                        id,
+                        "the place is not joined to the rest of the network",
+                        "add the link that joins it"));
             }
         }
     }
@@ -115,7 +143,12 @@ final class GeometryChecks {
             Link link = Objects.requireNonNull(links.get(row.key()));
             double[] ends = ends(row.text("course"));
             if (ends.length == 0) {
-                faults.add(new Fault("courses.csv", row.line(), "course", row.key(), "is not a WKT line string",
+                faults.add(new Fault(
+                        "courses.csv",
+                        row.line(),
+                        "course",
+                        row.key(),
+                        "is not a WKT line string",
                         "write LINESTRING (lon lat, lon lat, ...) with at least two points"));
                 continue;
             }
@@ -124,7 +157,12 @@ final class GeometryChecks {
         }
         for (String id : links.keySet().stream().sorted().toList()) {
             if (!drawn.contains(id)) {
-                faults.add(new Fault("links.csv", lines.ofKey("links", id), "id", id, "the link has no drawn course",
+                faults.add(new Fault(
+                        "links.csv",
+                        lines.ofKey("links", id),
+                        "id",
+                        id,
+                        "the link has no drawn course",
                         "add a row to courses.csv"));
             }
         }
@@ -133,7 +171,11 @@ final class GeometryChecks {
     private void end(RawTable.Row row, Place place, double lon, double lat, String which) {
         double km = km(place.latDeg(), place.lonDeg(), lat, lon);
         if (!(km <= COURSE_END_KM)) {
-            faults.add(new Fault("courses.csv", row.line(), "course", row.key(),
+            faults.add(new Fault(
+                    "courses.csv",
+                    row.line(),
+                    "course",
+                    row.key(),
                     String.format(Locale.ROOT, "its %s point lies %.0f km from %s", which, km, place.id()),
                     "draw it from the link's from_place to its to_place"));
         }

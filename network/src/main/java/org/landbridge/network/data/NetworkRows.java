@@ -40,32 +40,72 @@ final class NetworkRows {
                 descriptor.version(),
                 descriptor.validity(),
                 descriptor.defaultDate(),
-                rows.map("sources", r -> new Source(
-                        r.text("id"), r.text("title"), r.text("publisher"), r.text("year"), r.text("url"))),
+                rows.map(
+                        "sources",
+                        r -> new Source(
+                                r.text("id"), r.text("title"), r.text("publisher"), r.text("year"), r.text("url"))),
                 rows.map("states", r -> new State(r.text("id"), r.text("iso3"), r.text("name"))),
-                rows.list("memberships", r -> new Membership(
-                        r.text("state"), r.text("bloc"), r.text("grade"), Cells.validity(r))),
+                rows.list(
+                        "memberships",
+                        r -> new Membership(r.text("state"), r.text("bloc"), r.text("grade"), Cells.validity(r))),
                 rows.map("places", NetworkRows::place),
                 rows.list("links", NetworkRows::link),
                 rows.list("processes", NetworkRows::process),
                 rows.list("rates", NetworkRows::rate),
-                rows.list("emissions", r -> new EmissionFactor(
-                        r.text("id"), r.text("activity"), r.text("traction"), r.text("area"), r.text("state"),
-                        r.text("unit"), r.number("value"), r.number("distance_adjustment"), Cells.evidence(r))),
+                rows.list(
+                        "emissions",
+                        r -> new EmissionFactor(
+                                r.text("id"),
+                                r.text("activity"),
+                                r.text("traction"),
+                                r.text("area"),
+                                r.text("state"),
+                                r.text("unit"),
+                                r.number("value"),
+                                r.number("distance_adjustment"),
+                                Cells.evidence(r))),
                 rows.list("services", NetworkRows::service),
-                rows.list("regimes", r -> new Regime(
-                        r.text("id"), r.text("authority"), r.text("name"), r.text("scope"), r.text("subject"),
-                        r.text("measure"), Cells.validity(r), Cells.evidence(r))),
-                rows.list("corridors", r -> new Corridor(
-                        r.text("id"), r.text("name"),
-                        Cells.list(r.text("via")).stream().map(g -> Cells.split(g, '|')).toList(),
-                        Cells.split(r.text("avoid"), '|'), r.text("description"), Cells.evidence(r))),
-                rows.list("events", r -> new Event(
-                        r.text("id"), r.text("subject_kind"), r.text("subject"), r.text("effect"),
-                        r.text("description"), Cells.validity(r), Cells.evidence(r))),
-                rows.map("commodities", r -> new Commodity(
-                        r.text("id"), r.text("name"), r.number("tonnes_per_teu"), r.number("usd_per_tonne"),
-                        r.text("containerised").equals("yes"), Cells.evidence(r))));
+                rows.list(
+                        "regimes",
+                        r -> new Regime(
+                                r.text("id"),
+                                r.text("authority"),
+                                r.text("name"),
+                                r.text("scope"),
+                                r.text("subject"),
+                                r.text("measure"),
+                                Cells.validity(r),
+                                Cells.evidence(r))),
+                rows.list(
+                        "corridors",
+                        r -> new Corridor(
+                                r.text("id"),
+                                r.text("name"),
+                                Cells.list(r.text("via")).stream()
+                                        .map(g -> Cells.split(g, '|'))
+                                        .toList(),
+                                Cells.split(r.text("avoid"), '|'),
+                                r.text("description"),
+                                Cells.evidence(r))),
+                rows.list(
+                        "events",
+                        r -> new Event(
+                                r.text("id"),
+                                r.text("subject_kind"),
+                                r.text("subject"),
+                                r.text("effect"),
+                                r.text("description"),
+                                Cells.validity(r),
+                                Cells.evidence(r))),
+                rows.map(
+                        "commodities",
+                        r -> new Commodity(
+                                r.text("id"),
+                                r.text("name"),
+                                r.number("tonnes_per_teu"),
+                                r.number("usd_per_tonne"),
+                                r.text("containerised").equals("yes"),
+                                Cells.evidence(r))));
     }
 
     private List<RawTable.Row> rows(String table) {
@@ -90,16 +130,34 @@ final class NetworkRows {
 
     private static Place place(RawTable.Row r) {
         return new Place(
-                r.text("id"), r.text("name"), Cells.list(r.text("aliases")), r.text("state"), r.number("lat"),
-                r.number("lon"), PlaceKind.of(r.text("kind")), Cells.validity(r), Cells.evidence(r));
+                r.text("id"),
+                r.text("name"),
+                Cells.list(r.text("aliases")),
+                r.text("state"),
+                r.number("lat"),
+                r.number("lon"),
+                PlaceKind.of(r.text("kind")),
+                Cells.validity(r),
+                Cells.evidence(r));
     }
 
     private static Link link(RawTable.Row r) {
         return new Link(
-                r.text("id"), r.text("from_place"), r.text("to_place"), Mode.of(r.text("mode")),
-                r.number("length_km"), whole(r, "gauge_mm"), whole(r, "tracks"), r.text("electrified"),
-                r.number("speed_kmh"), r.number("capacity_mt_per_year"), r.text("area"), Cells.season(r),
-                LinkStatus.of(r.text("status")), Cells.validity(r), Cells.date(r, "expected_date"),
+                r.text("id"),
+                r.text("from_place"),
+                r.text("to_place"),
+                Mode.of(r.text("mode")),
+                r.number("length_km"),
+                whole(r, "gauge_mm"),
+                whole(r, "tracks"),
+                r.text("electrified"),
+                r.number("speed_kmh"),
+                r.number("capacity_mt_per_year"),
+                r.text("area"),
+                Cells.season(r),
+                LinkStatus.of(r.text("status")),
+                Cells.validity(r),
+                Cells.date(r, "expected_date"),
                 Cells.evidence(r));
     }
 
@@ -110,24 +168,51 @@ final class NetworkRows {
 
     private static TerminalProcess process(RawTable.Row r) {
         return new TerminalProcess(
-                r.text("id"), ProcessKind.of(r.text("process")), r.text("place"), r.text("kind"), r.text("state"),
-                r.text("bloc"), r.text("from_mode"), r.text("to_mode"), r.number("median_hours"),
-                r.number("p90_hours"), r.number("usd_per_teu"), r.number("usd_per_tonne"),
-                r.number("kg_co2e_per_teu"), Cells.validity(r), Cells.evidence(r));
+                r.text("id"),
+                ProcessKind.of(r.text("process")),
+                r.text("place"),
+                r.text("kind"),
+                r.text("state"),
+                r.text("bloc"),
+                r.text("from_mode"),
+                r.text("to_mode"),
+                r.number("median_hours"),
+                r.number("p90_hours"),
+                r.number("usd_per_teu"),
+                r.number("usd_per_tonne"),
+                r.number("kg_co2e_per_teu"),
+                Cells.validity(r),
+                Cells.evidence(r));
     }
 
     private static Rate rate(RawTable.Row r) {
         return new Rate(
-                r.text("id"), r.text("parameter"), r.text("mode").isEmpty() ? null : Mode.of(r.text("mode")),
-                r.text("state"), r.text("area"), r.text("unit"), r.number("value"), r.number("low"),
-                r.number("high"), Cells.validity(r), Cells.evidence(r));
+                r.text("id"),
+                r.text("parameter"),
+                r.text("mode").isEmpty() ? null : Mode.of(r.text("mode")),
+                r.text("state"),
+                r.text("area"),
+                r.text("unit"),
+                r.number("value"),
+                r.number("low"),
+                r.number("high"),
+                Cells.validity(r),
+                Cells.evidence(r));
     }
 
     private static Service service(RawTable.Row r) {
         return new Service(
-                r.text("id"), r.text("name"), r.text("operator"), Mode.of(r.text("mode")),
-                Cells.split(r.text("stops"), '>'), r.text("direction").equals("both"),
-                r.number("frequency_per_week"), r.number("transit_days"), r.number("usd_per_teu"), Cells.season(r),
-                Cells.validity(r), Cells.evidence(r));
+                r.text("id"),
+                r.text("name"),
+                r.text("operator"),
+                Mode.of(r.text("mode")),
+                Cells.split(r.text("stops"), '>'),
+                r.text("direction").equals("both"),
+                r.number("frequency_per_week"),
+                r.number("transit_days"),
+                r.number("usd_per_teu"),
+                Cells.season(r),
+                Cells.validity(r),
+                Cells.evidence(r));
     }
 }

@@ -27,9 +27,7 @@ public final class PackageDescriptor {
         ours.put("defaultDate", "2024-06-01");
         ArrayNode resources = root.putArray("resources");
         PackageSchema.TABLES.forEach(table -> resource(resources.addObject(), table));
-        return MAPPER.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(root)
-                        .replace(System.lineSeparator(), "\n")
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n")
                 + "\n";
     }
 
@@ -62,12 +60,14 @@ public final class PackageDescriptor {
 
     private static void field(ObjectNode field, Column column) {
         field.put("name", column.name());
-        field.put("type", switch (column.type()) {
-            case NUMBER -> "number";
-            case INTEGER -> "integer";
-            case DATE -> "date";
-            case TEXT, ENUM, SEASON, LIST -> "string";
-        });
+        field.put(
+                "type",
+                switch (column.type()) {
+                    case NUMBER -> "number";
+                    case INTEGER -> "integer";
+                    case DATE -> "date";
+                    case TEXT, ENUM, SEASON, LIST -> "string";
+                });
         ObjectNode constraints = MAPPER.createObjectNode();
         if (column.required()) {
             constraints.put("required", true);

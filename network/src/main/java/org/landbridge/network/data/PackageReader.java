@@ -35,8 +35,15 @@ public final class PackageReader {
 
     static void requireFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw unusable(folder, List.of(new Fault(folder.toString(), 0, "", "", "no such folder",
-                    "name a folder that holds datapackage.json and its tables")));
+            throw unusable(
+                    folder,
+                    List.of(new Fault(
+                            folder.toString(),
+                            0,
+                            "",
+                            "",
+                            "no such folder",
+                            "name a folder that holds datapackage.json and its tables")));
         }
     }
 

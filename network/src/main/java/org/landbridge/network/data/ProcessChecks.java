@@ -32,12 +32,21 @@ final class ProcessChecks {
 
     private void process(TerminalProcess row, int line) {
         if (row.p90Hours() < row.medianHours()) {
-            faults.add(new Fault("processes.csv", line, "p90_hours", row.id(),
+            faults.add(new Fault(
+                    "processes.csv",
+                    line,
+                    "p90_hours",
+                    row.id(),
                     "the 90th percentile " + row.p90Hours() + " is below the median " + row.medianHours(),
                     "exchange or correct them"));
         }
         if (!row.place().isEmpty() && !row.kind().isEmpty()) {
-            faults.add(new Fault("processes.csv", line, "kind", row.id(), "names both a place and a kind of place",
+            faults.add(new Fault(
+                    "processes.csv",
+                    line,
+                    "kind",
+                    row.id(),
+                    "names both a place and a kind of place",
                     "leave kind blank for the process of one place"));
         }
         boolean needsPlace = row.process() == ProcessKind.GAUGE_CHANGE
@@ -45,19 +54,33 @@ final class ProcessChecks {
                 || row.process() == ProcessKind.CANAL_WAIT
                 || row.process() == ProcessKind.VESSEL_WAIT;
         if (needsPlace && row.place().isEmpty()) {
-            faults.add(new Fault("processes.csv", line, "place", row.id(),
-                    "a process " + row.process().word() + " without its place", "name the place"));
+            faults.add(new Fault(
+                    "processes.csv",
+                    line,
+                    "place",
+                    row.id(),
+                    "a process " + row.process().word() + " without its place",
+                    "name the place"));
         }
     }
 
     private void rate(Rate rate, int line) {
         List<String> units = RateParameters.UNITS.getOrDefault(rate.parameter(), List.of());
         if (!units.contains(rate.unit())) {
-            faults.add(new Fault("rates.csv", line, "unit", rate.id(),
-                    "\"" + rate.unit() + "\" is no unit of " + rate.parameter(), "use " + String.join(" or ", units)));
+            faults.add(new Fault(
+                    "rates.csv",
+                    line,
+                    "unit",
+                    rate.id(),
+                    "\"" + rate.unit() + "\" is no unit of " + rate.parameter(),
+                    "use " + String.join(" or ", units)));
         }
         if (rate.value() < rate.low() || rate.value() > rate.high()) {
-            faults.add(new Fault("rates.csv", line, "value", rate.id(),
+            faults.add(new Fault(
+                    "rates.csv",
+                    line,
+                    "value",
+                    rate.id(),
                     rate.value() + " lies outside its own bounds " + rate.low() + " to " + rate.high(),
                     "correct the value or its low and high"));
         }
@@ -65,24 +88,34 @@ final class ProcessChecks {
 
     private void defaults() {
         for (Mode mode : List.of(Mode.RAIL, Mode.ROAD)) {
-            boolean border = network.processes().stream().anyMatch(p -> p.process() == ProcessKind.BORDER_CROSSING
-                    && p.place().isEmpty()
-                    && p.bloc().isEmpty()
-                    && (p.fromMode().isEmpty() || p.fromMode().equals(mode.word())));
+            boolean border = network.processes().stream()
+                    .anyMatch(p -> p.process() == ProcessKind.BORDER_CROSSING
+                            && p.place().isEmpty()
+                            && p.bloc().isEmpty()
+                            && (p.fromMode().isEmpty() || p.fromMode().equals(mode.word())));
             if (!border) {
-                faults.add(new Fault("processes.csv", 0, "process", "border_crossing",
+                faults.add(new Fault(
+                        "processes.csv",
+                        0,
+                        "process",
+                        "border_crossing",
                         "there is no default border_crossing for mode " + mode.word(),
                         "add a row without place and bloc"));
             }
         }
         for (Mode mode : Mode.values()) {
             boolean used = network.links().stream().anyMatch(l -> l.mode() == mode);
-            boolean priced = network.rates().stream().anyMatch(r -> r.parameter().equals("line_haul")
-                    && (r.mode() == null || r.mode() == mode)
-                    && r.state().isEmpty()
-                    && (r.area().isEmpty() || mode.onWater()));
+            boolean priced = network.rates().stream()
+                    .anyMatch(r -> r.parameter().equals("line_haul")
+                            && (r.mode() == null || r.mode() == mode)
+                            && r.state().isEmpty()
+                            && (r.area().isEmpty() || mode.onWater()));
             if (used && !priced) {
-                faults.add(new Fault("rates.csv", 0, "parameter", "line_haul",
+                faults.add(new Fault(
+                        "rates.csv",
+                        0,
+                        "parameter",
+                        "line_haul",
                         "there is no default line_haul rate for mode " + mode.word(),
                         "add a row with blank state and area"));
             }

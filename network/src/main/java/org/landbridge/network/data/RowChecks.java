@@ -42,7 +42,11 @@ final class RowChecks {
             for (RawTable.Row row : table.rows()) {
                 for (String item : Cells.list(row.cells()[c])) {
                     if (!known.contains(item)) {
-                        faults.add(new Fault(table.schema().file(), row.line(), column.name(), row.key(),
+                        faults.add(new Fault(
+                                table.schema().file(),
+                                row.line(),
+                                column.name(),
+                                row.key(),
                                 "unknown key \"" + item + "\": no such row in " + column.reference() + ".csv",
                                 "correct the key or add the row"));
                     }
@@ -57,8 +61,14 @@ final class RowChecks {
         Map<String, List<RawTable.Row>> byKey = new HashMap<>();
         for (RawTable.Row row : table.rows()) {
             Validity validity = dated ? Cells.validity(row) : Validity.ALWAYS;
-            if (validity.from() != null && validity.to() != null && !validity.from().isBefore(validity.to())) {
-                faults.add(new Fault(table.schema().file(), row.line(), "to_date", row.key(),
+            if (validity.from() != null
+                    && validity.to() != null
+                    && !validity.from().isBefore(validity.to())) {
+                faults.add(new Fault(
+                        table.schema().file(),
+                        row.line(),
+                        "to_date",
+                        row.key(),
                         "to_date " + validity.to() + " is not after from_date " + validity.from(),
                         "rows hold from from_date up to, not including, to_date"));
             }
@@ -68,11 +78,20 @@ final class RowChecks {
             for (RawTable.Row other : byKey.computeIfAbsent(row.key(), k -> new ArrayList<>())) {
                 boolean versions = dated && table.schema().repeats();
                 if (!versions) {
-                    faults.add(new Fault(table.schema().file(), row.line(), "id", row.key(),
-                            "duplicate id, already used in line " + other.line(), "give the row an id of its own"));
+                    faults.add(new Fault(
+                            table.schema().file(),
+                            row.line(),
+                            "id",
+                            row.key(),
+                            "duplicate id, already used in line " + other.line(),
+                            "give the row an id of its own"));
                     break;
                 } else if (validity.overlaps(Cells.validity(other))) {
-                    faults.add(new Fault(table.schema().file(), row.line(), "from_date", row.key(),
+                    faults.add(new Fault(
+                            table.schema().file(),
+                            row.line(),
+                            "from_date",
+                            row.key(),
                             "duplicate id whose validity overlaps that of line " + other.line(),
                             "end one row on the day the other begins, or give it another id"));
                     break;

@@ -54,8 +54,13 @@ final class SubjectChecks {
             for (String name : own) {
                 String other = owner.put(name.toLowerCase(java.util.Locale.ROOT), place.id());
                 if (other != null && !other.equals(place.id())) {
-                    faults.add(new Fault("places.csv", lines.ofKey("places", place.id()), "name", place.id(),
-                            "the name \"" + name + "\" also belongs to " + other, "make one of the names more exact"));
+                    faults.add(new Fault(
+                            "places.csv",
+                            lines.ofKey("places", place.id()),
+                            "name",
+                            place.id(),
+                            "the name \"" + name + "\" also belongs to " + other,
+                            "make one of the names more exact"));
                 }
             }
         }
@@ -66,14 +71,23 @@ final class SubjectChecks {
             unknownPlace("services.csv", line, "stops", service.id(), stop);
         }
         if (service.stops().size() < 2) {
-            faults.add(new Fault("services.csv", line, "stops", service.id(), "a service needs at least two stops",
+            faults.add(new Fault(
+                    "services.csv",
+                    line,
+                    "stops",
+                    service.id(),
+                    "a service needs at least two stops",
                     "join place ids by >"));
         }
         for (int i = 0; i + 1 < service.stops().size(); i++) {
             String from = service.stops().get(i);
             String to = service.stops().get(i + 1);
             if (!joined(service, from, to)) {
-                faults.add(new Fault("services.csv", line, "stops", service.id(),
+                faults.add(new Fault(
+                        "services.csv",
+                        line,
+                        "stops",
+                        service.id(),
                         "no links of mode " + service.mode().word() + " join " + from + " and " + to,
                         "correct the stops or add the links"));
             }
@@ -96,15 +110,14 @@ final class SubjectChecks {
     }
 
     private void corridor(Corridor corridor, int line) {
-        corridor.via().forEach(group ->
-                group.forEach(id -> unknownPlace("corridors.csv", line, "via", corridor.id(), id)));
+        corridor.via()
+                .forEach(group -> group.forEach(id -> unknownPlace("corridors.csv", line, "via", corridor.id(), id)));
         corridor.avoid().forEach(id -> unknownPlace("corridors.csv", line, "avoid", corridor.id(), id));
     }
 
     private void unknownPlace(String file, int line, String column, String key, String id) {
         if (!network.places().containsKey(id)) {
-            faults.add(new Fault(file, line, column, key, "unknown place \"" + id + "\"",
-                    "use an id of places.csv"));
+            faults.add(new Fault(file, line, column, key, "unknown place \"" + id + "\"", "use an id of places.csv"));
         }
     }
 
@@ -113,13 +126,18 @@ final class SubjectChecks {
             case "place" -> unknownPlace(file, line, "subject", key, subject);
             case "link" -> {
                 if (!links.contains(subject)) {
-                    faults.add(new Fault(file, line, "subject", key, "unknown link \"" + subject + "\"",
-                            "use an id of links.csv"));
+                    faults.add(new Fault(
+                            file, line, "subject", key, "unknown link \"" + subject + "\"", "use an id of links.csv"));
                 }
             }
             case "state" -> {
                 if (!network.states().containsKey(subject)) {
-                    faults.add(new Fault(file, line, "subject", key, "unknown state \"" + subject + "\"",
+                    faults.add(new Fault(
+                            file,
+                            line,
+                            "subject",
+                            key,
+                            "unknown state \"" + subject + "\"",
                             "use an id of states.csv"));
                 }
             }

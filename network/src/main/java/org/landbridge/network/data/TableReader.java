@@ -52,7 +52,12 @@ final class TableReader {
                 }
             }
         } catch (CsvParseException e) {
-            faults.add(new Fault(schema.file(), 0, "", "", "is not proper CSV: " + e.getMessage(),
+            faults.add(new Fault(
+                    schema.file(),
+                    0,
+                    "",
+                    "",
+                    "is not proper CSV: " + e.getMessage(),
                     "quote cells that hold commas, quotes or line breaks (RFC 4180)"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,10 +101,16 @@ final class TableReader {
         for (int i = 0; i < names.size(); i++) {
             int column = schema.index(names.get(i));
             if (column < 0) {
-                faults.add(new Fault(schema.file(), 1, names.get(i), "", "unknown column \"" + names.get(i) + "\"",
+                faults.add(new Fault(
+                        schema.file(),
+                        1,
+                        names.get(i),
+                        "",
+                        "unknown column \"" + names.get(i) + "\"",
                         "remove it, or correct its name to one of the table's columns"));
             } else if (position[column] >= 0) {
-                faults.add(new Fault(schema.file(), 1, names.get(i), "", "the column occurs twice", "keep one of them"));
+                faults.add(
+                        new Fault(schema.file(), 1, names.get(i), "", "the column occurs twice", "keep one of them"));
             } else {
                 position[column] = i;
             }
@@ -107,7 +118,12 @@ final class TableReader {
         for (int c = 0; c < position.length; c++) {
             if (position[c] < 0) {
                 String name = schema.columns().get(c).name();
-                faults.add(new Fault(schema.file(), 1, name, "", "the column is missing",
+                faults.add(new Fault(
+                        schema.file(),
+                        1,
+                        name,
+                        "",
+                        "the column is missing",
                         "add it; its cells may be blank unless a value is required"));
             }
         }
@@ -117,7 +133,11 @@ final class TableReader {
     private void row(CsvRecord row, int[] position, List<RawTable.Row> rows) {
         int line = (int) row.getStartingLineNumber();
         if (row.getFieldCount() != position.length) {
-            faults.add(new Fault(schema.file(), line, "", row.getField(0),
+            faults.add(new Fault(
+                    schema.file(),
+                    line,
+                    "",
+                    row.getField(0),
                     "the row has " + row.getFieldCount() + " cells, expected " + position.length,
                     "add or remove commas; quote cells that hold commas"));
             return;
@@ -130,8 +150,8 @@ final class TableReader {
         for (int c = 0; c < cells.length; c++) {
             String problem = problem(schema.columns().get(c), cells[c]);
             if (!problem.isEmpty()) {
-                faults.add(new Fault(schema.file(), line, schema.columns().get(c).name(), cells[0], problem,
-                        "correct the cell"));
+                faults.add(new Fault(
+                        schema.file(), line, schema.columns().get(c).name(), cells[0], problem, "correct the cell"));
             }
         }
         if (faults.size() == before) {
@@ -169,13 +189,13 @@ final class TableReader {
         if (value < column.min() || value > column.max()) {
             return cell + " is out of bounds, expected " + bound(column.min()) + " to " + bound(column.max());
         }
-        return column.type() == Column.Type.INTEGER && value != Math.rint(value)
-                ? cell + " is not a whole number"
-                : "";
+        return column.type() == Column.Type.INTEGER && value != Math.rint(value) ? cell + " is not a whole number" : "";
     }
 
     private static String bound(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private static String dateProblem(String cell) {

@@ -21,13 +21,12 @@ public sealed interface Change {
 
     /** In words, for the reader of a comparison. */
     default String text() {
-        String what =
-                switch (this) {
-                    case OpenLink o -> "link " + o.id() + " opens";
-                    case CloseLink c -> "link " + c.id() + " closes";
-                    case OpenPlace o -> "place " + o.id() + " opens";
-                    case ClosePlace c -> "place " + c.id() + " closes";
-                };
+        String what = switch (this) {
+            case OpenLink o -> "link " + o.id() + " opens";
+            case CloseLink c -> "link " + c.id() + " closes";
+            case OpenPlace o -> "place " + o.id() + " opens";
+            case ClosePlace c -> "place " + c.id() + " closes";
+        };
         return what
                 + (validity().from() == null ? "" : " on " + validity().from())
                 + (validity().to() == null ? "" : " until " + validity().to());

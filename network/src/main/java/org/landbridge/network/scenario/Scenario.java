@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Confidence;
 import org.landbridge.network.Event;
 import org.landbridge.network.Evidence;
-import org.landbridge.network.Confidence;
 import org.landbridge.network.Link;
 import org.landbridge.network.LinkStatus;
 import org.landbridge.network.Network;
@@ -55,10 +55,14 @@ public record Scenario(String name, @Nullable LocalDate baseDate, String why, Li
             }
             // What the row said outside the span of the change still holds.
             if (span.from() != null && before(link.validity().from(), span.from())) {
-                links.add(link.withStatus(link.status(), new Validity(link.validity().from(), span.from())));
+                links.add(link.withStatus(
+                        link.status(), new Validity(link.validity().from(), span.from())));
             }
-            if (span.to() != null && (link.validity().to() == null || span.to().isBefore(link.validity().to()))) {
-                links.add(link.withStatus(link.status(), new Validity(span.to(), link.validity().to())));
+            if (span.to() != null
+                    && (link.validity().to() == null
+                            || span.to().isBefore(link.validity().to()))) {
+                links.add(link.withStatus(
+                        link.status(), new Validity(span.to(), link.validity().to())));
             }
         }
         if (latest != null) {

@@ -58,8 +58,8 @@ public final class ScenarioReader {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             root = new Compose(settings).composeString(Files.readString(path));
         } catch (IOException e) {
-            faults.add(new Fault(file, 0, "", "", "the file is missing or is not readable text",
-                    "name a YAML file in UTF-8"));
+            faults.add(new Fault(
+                    file, 0, "", "", "the file is missing or is not readable text", "name a YAML file in UTF-8"));
             return null;
         } catch (MarkedYamlEngineException e) {
             fault(e.getProblemMark(), "", "is not YAML: " + e.getProblem(), "correct the syntax");
@@ -82,7 +82,10 @@ public final class ScenarioReader {
 
     private List<Change> changes(@Nullable Node node, Node root) {
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
-            fault(mark(node == null ? root : node), "changes", "has no list of changes",
+            fault(
+                    mark(node == null ? root : node),
+                    "changes",
+                    "has no list of changes",
                     "add for example \"changes: [open: {link: astara-rasht}]\"");
             return List.of();
         }
@@ -91,7 +94,10 @@ public final class ScenarioReader {
             Map<String, Node> entry = mapping(item, Set.of("open", "close"));
             if (entry.size() != 1) {
                 if (item instanceof MappingNode) {
-                    fault(mark(item), "", "a change has " + entry.size() + " actions, expected one of open, close",
+                    fault(
+                            mark(item),
+                            "",
+                            "a change has " + entry.size() + " actions, expected one of open, close",
                             "write one action for each list item");
                 }
                 continue;
@@ -103,7 +109,10 @@ public final class ScenarioReader {
             }
             for (Change earlier : changes) {
                 if (earlier.id().equals(change.id()) && earlier.validity().overlaps(change.validity())) {
-                    fault(mark(item), change.id(), "is changed twice for the same dates",
+                    fault(
+                            mark(item),
+                            change.id(),
+                            "is changed twice for the same dates",
                             "keep one of the changes, or give them dates that do not overlap");
                 }
             }
@@ -126,7 +135,10 @@ public final class ScenarioReader {
         String id = scalar(subject);
         Set<String> known = link != null ? links : places;
         if (!known.contains(id)) {
-            fault(mark(subject), id, "unknown " + (link != null ? "link" : "place") + " \"" + id + "\"",
+            fault(
+                    mark(subject),
+                    id,
+                    "unknown " + (link != null ? "link" : "place") + " \"" + id + "\"",
                     "see links.csv and places.csv of the data package for the ids");
             return null;
         }
