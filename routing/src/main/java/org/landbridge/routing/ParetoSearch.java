@@ -68,7 +68,7 @@ final class ParetoSearch {
         if (Double.isInfinite(byCost[start])) {
             return List.of();
         }
-        double limit = Double.isInfinite(slack) ? Double.POSITIVE_INFINITY : byCost[start] * slack;
+        double limit = Double.isInfinite(slack) ? Double.POSITIVE_INFINITY : byCost[start] * slack * (1 + EQUAL);
         int goal = destination * masks + masks - 1;
         int[] front = new int[net.vertexCount * masks];
         Arrays.fill(front, -1);

@@ -1,0 +1,62 @@
+package org.landbridge.app;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the house: network, routing, study, app, and no way back. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.landbridge");
+
+    @Test
+    void dependenciesPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("network")
+                .definedBy("org.landbridge.network..")
+                .layer("routing")
+                .definedBy("org.landbridge.routing..")
+                .layer("study")
+                .definedBy("org.landbridge.study..")
+                .layer("app")
+                .definedBy("org.landbridge.app..")
+                .whereLayer("app")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("study")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("routing")
+                .mayOnlyBeAccessedByLayers("study", "app")
+                .whereLayer("network")
+                .mayOnlyBeAccessedByLayers("routing", "study", "app")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theSearchKnowsTheJdkAndTheNetworkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.landbridge.routing..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.landbridge.network", "org.landbridge.routing..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheAppPrints() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.landbridge.app..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+}

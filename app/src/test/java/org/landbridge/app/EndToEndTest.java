@@ -1,0 +1,138 @@
+package org.landbridge.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program as a user meets it: arguments in, text and exit code out, on the built-in data. */
+class EndToEndTest {
+    private static final String DATA = Path.of("..", "data", "eurasia").toString();
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] all = Stream.concat(Stream.of(args), Stream.of("--data", DATA)).toArray(String[]::new);
+        int code = Main.run(
+                all,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void comparesTheCorridors() {
+        Run run = run("compare", "RULED", "INNSA", "--date", "2024-06-01");
+        assertThat(run.code).isZero();
+        assertThat(run.err).isEmpty();
+        assertThat(run.out).contains("western", "trans-caspian", "suez", "rail-road-rail-sea", "EU on Russia since");
+        assertThat(run.out.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(140);
+    }
+
+    @Test
+    void sameQuestionSameBytes() {
+        List<String> formats = List.of("table", "json", "csv", "markdown", "geojson");
+        for (String format : formats) {
+            Run once = run("compare", "RULED", "INNSA", "--format", format);
+            Run again = run("compare", "RULED", "INNSA", "--format", format);
+            assertThat(once.code).as(format).isZero();
+            assertThat(once.out).as(format).isNotBlank().isEqualTo(again.out);
+        }
+    }
+
+    @Test
+    void jsonHoldsTheContract() {
+        Run run = run(
+                "compare",
+                "RULED",
+                "INNSA",
+                "--date",
+                "2024-06-01",
+                "--format",
+                "json",
+                "--scenario",
+                Path.of("..", "examples", "astara-rasht-open.yaml").toString());
+        JsonNode root = JsonMapper.shared().readTree(run.out);
+        assertThat(root.propertyNames())
+                .contains("landbridge", "data", "date", "seed", "cargo", "origin", "destination", "scenarios");
+        assertThat(root.get("scenarios").size()).isEqualTo(2);
+        JsonNode route = root.get("scenarios").get(0).get("routes").get(0);
+        assertThat(route.propertyNames())
+                .contains(
+                        "corridor",
+                        "modes",
+                        "km",
+                        "days",
+                        "usd",
+                        "co2eKg",
+                        "borders",
+                        "transshipments",
+                        "exposure",
+                        "lowConfidenceShare",
+                        "legs");
+        assertThat(route.get("days").propertyNames()).contains("mean", "p10", "p50", "p90");
+        assertThat(route.get("legs").get(0).propertyNames())
+                .contains("from", "to", "mode", "service", "km", "hours", "usd", "co2eKg", "source");
+    }
+
+    @Test
+    void geoJsonIsAFeatureCollection() {
+        JsonNode root = JsonMapper.shared().readTree(run("compare", "RULED", "INNSA", "--format", "geojson").out);
+        assertThat(root.get("type").asString()).isEqualTo("FeatureCollection");
+        assertThat(root.get("features").size()).isGreaterThan(5);
+    }
+
+    @Test
+    void routeShowsLegsWithTheirSources() {
+        Run run = run("route", "RULED", "INNSA", "--corridor", "western");
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("Leg 1:", "gauge", "Rasht", "estimate", "Own estimate from general knowledge");
+    }
+
+    @Test
+    void chartIsAnSvgFile(@TempDir Path folder) throws IOException {
+        Path chart = folder.resolve("map.svg");
+        assertThat(run("compare", "RULED", "INNSA", "--chart", chart.toString()).code)
+                .isZero();
+        assertThat(Files.readString(chart)).startsWith("<").contains("<svg", "western");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compare Sankt_Peterburg Mumbay | 2 | nearest: RULED St Petersburg",
+                "compare RULED Mumbay | 2 | nearest: INBOM Mumbai",
+                "compare RULED RULED | 2 | origin and destination are the same place",
+                "compare RULED INNSA --date 1066 | 2 | bad date",
+                "compare RULED INNSA --date 1066-01-01 | 2 | lies outside the data package",
+                "compare RULED INNSA --max 0 | 2 | --max must be at least 1",
+                "compare RULED INNSA --frob | 2 | --frob",
+                "compare RULED hormuz | 2 | freight cannot be handed over there",
+                "compare RULED INNSA --cargo camel | 2 | unknown cargo",
+                "compare RULED INNSA --cargo TEU:unobtainium | 2 | unknown commodity",
+                "compare RULED INNSA --scenario nowhere.yaml | 1 | nowhere.yaml",
+                "compare RUPWE INNSA --date 2024-01-15 | 1 | out of season",
+                "network check nowhere | 1 | no such folder",
+            })
+    void errorsAreForPeople(String args, int code, String words) {
+        Run run = run(Stream.of(args.split(" ")).map(a -> a.replace('_', ' ')).toArray(String[]::new));
+        assertThat(run.code).isEqualTo(code);
+        assertThat(run.err).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.out).isEmpty();
+    }
+}
