@@ -26,7 +26,9 @@ class EndToEndTest {
     private static Run run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] all = Stream.concat(Stream.of(args), Stream.of("--data", DATA)).toArray(String[]::new);
+        String[] all = args[0].equals("network")
+                ? args
+                : Stream.concat(Stream.of(args), Stream.of("--data", DATA)).toArray(String[]::new);
         int code = Main.run(
                 all,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -100,7 +102,8 @@ class EndToEndTest {
     void routeShowsLegsWithTheirSources() {
         Run run = run("route", "RULED", "INNSA", "--corridor", "western");
         assertThat(run.code).isZero();
-        assertThat(run.out).contains("Leg 1:", "gauge", "Rasht", "estimate", "Own estimate from general knowledge");
+        assertThat(run.out)
+                .contains("Leg 1:", "gauge changes", "Rasht", "estimate", "own estimate from general knowledge");
     }
 
     @Test
@@ -109,6 +112,13 @@ class EndToEndTest {
         assertThat(run("compare", "RULED", "INNSA", "--chart", chart.toString()).code)
                 .isZero();
         assertThat(Files.readString(chart)).startsWith("<").contains("<svg", "western");
+    }
+
+    @Test
+    void checksTheBuiltInPackage() {
+        Run run = run("network", "check", DATA);
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("no faults");
     }
 
     @ParameterizedTest
@@ -122,7 +132,7 @@ class EndToEndTest {
                 "compare RULED INNSA --date 1066-01-01 | 2 | lies outside the data package",
                 "compare RULED INNSA --max 0 | 2 | --max must be at least 1",
                 "compare RULED INNSA --frob | 2 | --frob",
-                "compare RULED hormuz | 2 | freight cannot be handed over there",
+                "compare RULED hormuz | 2 | is a strait",
                 "compare RULED INNSA --cargo camel | 2 | unknown cargo",
                 "compare RULED INNSA --cargo TEU:unobtainium | 2 | unknown commodity",
                 "compare RULED INNSA --scenario nowhere.yaml | 1 | nowhere.yaml",
