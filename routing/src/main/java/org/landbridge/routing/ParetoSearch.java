@@ -42,12 +42,7 @@ final class ParetoSearch {
         this.masks = filter.stateCount();
     }
 
-    /** Least generalised cost from origin to destination, infinite if there is no way. */
-    static double leastCost(double[] generalisedBound, CorridorFilter filter, int origin) {
-        return generalisedBound[origin * filter.stateCount()];
-    }
-
-    double[] generalisedBounds(int destination) {
+    private double[] generalisedBounds(int destination) {
         double[] weight = new double[net.arcCount()];
         for (int a = 0; a < weight.length; a++) {
             weight[a] = net.usd[a] + usdPerHour * net.hours[a];
@@ -57,15 +52,14 @@ final class ParetoSearch {
 
     /**
      * @param slack ways cost at most {@code slack} times the best generalised cost; infinite for the whole Pareto set
+     * @param atMost nothing is searched if even the best generalised cost is more than this
+     * @param least lower bounds to the destination by criterion, of any way at all
      * @return the set, ordered by generalised cost; empty if there is no way
      */
-    List<Way> search(int origin, int destination, double slack) {
-        double[] byHours = BackwardBounds.compute(net, filter, destination, net.hours);
-        double[] byUsd = BackwardBounds.compute(net, filter, destination, net.usd);
-        double[] byCo2e = BackwardBounds.compute(net, filter, destination, net.co2eKg);
+    List<Way> search(int origin, int destination, double slack, double atMost, DestinationBounds least) {
         double[] byCost = generalisedBounds(destination);
         int start = origin * masks;
-        if (Double.isInfinite(byCost[start])) {
+        if (Double.isInfinite(byCost[start]) || byCost[start] > atMost) {
             return List.of();
         }
         double limit = Double.isInfinite(slack) ? Double.POSITIVE_INFINITY : byCost[start] * slack * (1 + EQUAL);
@@ -81,9 +75,9 @@ final class ParetoSearch {
             if (dominated(front[at], hours[label], usd[label], co2e[label])
                     || dominated(
                             front[goal],
-                            hours[label] + byHours[at],
-                            usd[label] + byUsd[at],
-                            co2e[label] + byCo2e[at])) {
+                            hours[label] + least.hours()[at / masks],
+                            usd[label] + least.usd()[at / masks],
+                            co2e[label] + least.co2eKg()[at / masks])) {
                 continue;
             }
             nextAtState[label] = front[at];
@@ -107,7 +101,11 @@ final class ParetoSearch {
                 double estimate = u + usdPerHour * h + byCost[next];
                 if (estimate > limit
                         || dominated(front[next], h, u, c)
-                        || dominated(front[goal], h + byHours[next], u + byUsd[next], c + byCo2e[next])) {
+                        || dominated(
+                                front[goal],
+                                h + least.hours()[net.head[a]],
+                                u + least.usd()[net.head[a]],
+                                c + least.co2eKg()[net.head[a]])) {
                     continue;
                 }
                 push(h, u, c, next, a, label, estimate);

@@ -1,11 +1,8 @@
 package org.landbridge.routing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.network.Corridor;
 
 /**
  * Finds ways over one supernetwork: the exact Pareto set of all, and the ways of each corridor. Not safe for use by
@@ -14,8 +11,7 @@ import org.landbridge.network.Corridor;
 public final class RouteSearch {
     private final Supernetwork net;
     private final double usdPerDay;
-    private final Map<String, CorridorFilter> filters = new HashMap<>();
-    private final CorridorFilter everything;
+    private @Nullable DestinationBounds bounds;
 
     /**
      * A way found.
@@ -28,15 +24,11 @@ public final class RouteSearch {
     public RouteSearch(Supernetwork net, double usdPerDay) {
         this.net = net;
         this.usdPerDay = usdPerDay;
-        this.everything = new CorridorFilter(net);
-        for (Corridor corridor : net.network().corridors()) {
-            filters.put(corridor.id(), new CorridorFilter(net, corridor));
-        }
     }
 
     /** The exact Pareto set over days, USD and CO2e, by generalised cost; empty if there is no way. */
     public List<Found> pareto(String origin, String destination) {
-        return search(everything, origin, destination, Double.POSITIVE_INFINITY);
+        return search(null, origin, destination, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /**
@@ -45,40 +37,30 @@ public final class RouteSearch {
      * @param corridor id of a corridor of the network, null for any way
      */
     public List<Found> within(@Nullable String corridor, String origin, String destination, double slack) {
-        return search(filter(corridor), origin, destination, slack);
+        return search(corridor, origin, destination, slack, Double.POSITIVE_INFINITY);
     }
 
-    /** Least generalised cost within a corridor (null: any way); infinite if there is no way. */
-    public double leastCost(@Nullable String corridor, String origin, String destination) {
-        CorridorFilter filter = filter(corridor);
-        int from = net.origin(origin);
-        int to = net.destination(destination);
-        if (from < 0 || to < 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double[] bounds = new ParetoSearch(net, filter, usdPerDay / 24).generalisedBounds(to);
-        return ParetoSearch.leastCost(bounds, filter, from);
+    /** As {@link #within(String, String, String, double)}, but empty if the least generalised cost is over a limit. */
+    public List<Found> within(
+            @Nullable String corridor, String origin, String destination, double slack, double atMostUsd) {
+        return search(corridor, origin, destination, slack, atMostUsd);
     }
 
-    private CorridorFilter filter(@Nullable String corridor) {
-        if (corridor == null) {
-            return everything;
-        }
-        CorridorFilter filter = filters.get(corridor);
-        if (filter == null) {
-            throw new IllegalArgumentException("no corridor " + corridor);
-        }
-        return filter;
-    }
-
-    private List<Found> search(CorridorFilter filter, String origin, String destination, double slack) {
+    private List<Found> search(
+            @Nullable String corridor, String origin, String destination, double slack, double atMostUsd) {
         int from = net.origin(origin);
         int to = net.destination(destination);
         if (from < 0 || to < 0) {
             return List.of();
         }
+        DestinationBounds least = bounds;
+        if (least == null || least.destination() != to) {
+            least = DestinationBounds.compute(net, to);
+            bounds = least;
+        }
+        ParetoSearch search = new ParetoSearch(net, net.filter(corridor), usdPerDay / 24);
         List<Found> found = new ArrayList<>();
-        for (ParetoSearch.Way way : new ParetoSearch(net, filter, usdPerDay / 24).search(from, to, slack)) {
+        for (ParetoSearch.Way way : search.search(from, to, slack, atMostUsd, least)) {
             double days = way.hours() / 24;
             found.add(new Found(
                     days,

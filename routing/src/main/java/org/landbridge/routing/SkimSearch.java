@@ -15,7 +15,7 @@ public final class SkimSearch {
      */
     public static double[][] matrix(Supernetwork net, List<Place> places, Criterion criterion) {
         double[] weight = net.weights(criterion);
-        CorridorFilter everything = new CorridorFilter(net);
+        CorridorFilter everything = net.filter(null);
         double[][] matrix = new double[places.size()][];
         // Searches run backwards, one for each destination; columns become rows afterwards.
         double[][] toDestination = new double[places.size()][];

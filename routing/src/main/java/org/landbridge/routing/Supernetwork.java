@@ -3,6 +3,9 @@ package org.landbridge.routing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Corridor;
 import org.landbridge.network.Network;
 
 /**
@@ -31,6 +34,7 @@ public final class Supernetwork {
     final List<List<Step>> steps;
 
     private final Map<String, int[]> doors;
+    private final Map<String, CorridorFilter> filters = new ConcurrentHashMap<>();
     private final double timeCostUsdPerDay;
 
     Supernetwork(
@@ -125,6 +129,21 @@ public final class Supernetwork {
     int destination(String place) {
         int[] pair = doors.get(place);
         return pair == null ? -1 : pair[1];
+    }
+
+    /** The filter of a corridor of the network, made on first use; null means any way. */
+    CorridorFilter filter(@Nullable String corridor) {
+        return filters.computeIfAbsent(corridor == null ? "" : corridor, id -> {
+            if (id.isEmpty()) {
+                return new CorridorFilter(this);
+            }
+            for (Corridor candidate : network.corridors()) {
+                if (candidate.id().equals(id)) {
+                    return new CorridorFilter(this, candidate);
+                }
+            }
+            throw new IllegalArgumentException("no corridor " + id);
+        });
     }
 
     /** The weight array of a criterion: hours, USD, kg CO2e. */

@@ -74,6 +74,10 @@ class ParetoSearchTest {
         return new Supernetwork(network, LocalDate.of(2024, 6, 1), cargo, VERTICES, arcs, Map.of(), 20);
     }
 
+    private static DestinationBounds bounds(Supernetwork net) {
+        return DestinationBounds.compute(net, VERTICES - 1);
+    }
+
     private static void walk(
             Supernetwork net, CorridorFilter filter, int vertex, int mask, Sum sum, int arcsLeft, List<Sum> found) {
         if (vertex == VERTICES - 1 && mask == filter.stateCount() - 1) {
@@ -98,7 +102,7 @@ class ParetoSearchTest {
                 .filter(s -> all.stream().noneMatch(o -> o.dominates(s)))
                 .toList();
         List<Sum> found = new ParetoSearch(net, filter, 1)
-                .search(0, VERTICES - 1, Double.POSITIVE_INFINITY).stream()
+                .search(0, VERTICES - 1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, bounds(net)).stream()
                         .map(w -> new Sum(w.hours(), w.usd(), w.co2eKg()))
                         .toList();
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
@@ -127,8 +131,10 @@ class ParetoSearchTest {
     void boundedSearchKeepsTheBest(long seed) {
         Supernetwork net = random(seed);
         CorridorFilter filter = new CorridorFilter(net);
-        List<ParetoSearch.Way> all = new ParetoSearch(net, filter, 1).search(0, VERTICES - 1, Double.POSITIVE_INFINITY);
-        List<ParetoSearch.Way> best = new ParetoSearch(net, filter, 1).search(0, VERTICES - 1, 1);
+        List<ParetoSearch.Way> all = new ParetoSearch(net, filter, 1)
+                .search(0, VERTICES - 1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, bounds(net));
+        List<ParetoSearch.Way> best =
+                new ParetoSearch(net, filter, 1).search(0, VERTICES - 1, 1, Double.POSITIVE_INFINITY, bounds(net));
         if (all.isEmpty()) {
             assertThat(best).isEmpty();
             return;

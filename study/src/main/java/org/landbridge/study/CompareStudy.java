@@ -84,7 +84,8 @@ public final class CompareStudy {
         }
     }
 
-    private static ScenarioRoutes routes(String name, Supernetwork net, Question question, double usdPerDay) {
+    /** The short list over one compiled supernetwork: what a warm query costs. */
+    public static ScenarioRoutes routes(String name, Supernetwork net, Question question, double usdPerDay) {
         RouteSearch search = new RouteSearch(net, usdPerDay);
         String from = question.origin().id();
         String to = question.destination().id();

@@ -31,16 +31,15 @@ final class ShortList {
 
     static List<Choice> choose(
             List<Corridor> corridors, RouteSearch search, String origin, String destination, int max) {
-        double best = search.leastCost(null, origin, destination);
+        List<RouteSearch.Found> all = search.within(null, origin, destination, SLACK);
+        double best = all.isEmpty() ? 0 : all.getFirst().generalisedUsd();
         List<List<Choice>> byCorridor = new ArrayList<>();
         Set<List<String>> taken = new HashSet<>();
         for (Corridor corridor : corridors) {
-            if (search.leastCost(corridor.id(), origin, destination) <= best * SENSIBLE) {
-                List<RouteSearch.Found> ways = search.within(corridor.id(), origin, destination, SLACK);
-                add(byCorridor, corridor.id(), corridor.name(), ways, taken);
-            }
+            List<RouteSearch.Found> ways = search.within(corridor.id(), origin, destination, SLACK, best * SENSIBLE);
+            add(byCorridor, corridor.id(), corridor.name(), ways, taken);
         }
-        List<RouteSearch.Found> unnamed = search.within(null, origin, destination, SLACK).stream()
+        List<RouteSearch.Found> unnamed = all.stream()
                 .filter(way -> recognise(corridors, way.itinerary().places()) == null)
                 .toList();
         add(byCorridor, OTHER, "Other", unnamed, taken);
