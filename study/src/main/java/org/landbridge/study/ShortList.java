@@ -55,6 +55,7 @@ final class ShortList {
             Set<List<String>> taken) {
         Map<String, RouteSearch.Found> byModes = new LinkedHashMap<>();
         ways.stream()
+                .filter(way -> goesStraight(way.itinerary().places()))
                 .sorted(Comparator.comparingDouble(RouteSearch.Found::generalisedUsd))
                 .forEach(way -> byModes.putIfAbsent(modes(way), way));
         List<Choice> choices = new ArrayList<>();
@@ -66,6 +67,11 @@ final class ShortList {
         if (!choices.isEmpty()) {
             byCorridor.add(choices);
         }
+    }
+
+    /** Whether no place is visited twice: turning back only to touch a corridor's place is no way of that corridor. */
+    private static boolean goesStraight(List<String> places) {
+        return new HashSet<>(places).size() == places.size();
     }
 
     /** Best of each corridor first, then second ways, while there is room; listed corridor by corridor. */
