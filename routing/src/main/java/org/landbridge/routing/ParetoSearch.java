@@ -21,6 +21,7 @@ final class ParetoSearch {
     private final CorridorFilter filter;
     private final double usdPerHour;
     private final int masks;
+    private final double coarseness;
     private final VertexHeap queue = new VertexHeap();
 
     private int count;
@@ -36,6 +37,16 @@ final class ParetoSearch {
     record Way(double hours, double usd, double co2eKg, int[] arcs) {}
 
     ParetoSearch(Supernetwork net, CorridorFilter filter, double usdPerHour) {
+        this(net, filter, usdPerHour, 1);
+    }
+
+    /**
+     * @param coarseness 1 for the exact set; above it, a way is also dropped where another is within this factor of it
+     *     in every criterion. The way of least generalised cost is found exactly all the same, since it leaves the
+     *     queue first.
+     */
+    ParetoSearch(Supernetwork net, CorridorFilter filter, double usdPerHour, double coarseness) {
+        this.coarseness = coarseness;
         this.net = net;
         this.filter = filter;
         this.usdPerHour = usdPerHour;
@@ -116,7 +127,9 @@ final class ParetoSearch {
 
     private boolean dominated(int first, double h, double u, double c) {
         for (int other = first; other >= 0; other = nextAtState[other]) {
-            if (hours[other] <= h + EQUAL && usd[other] <= u + EQUAL && co2e[other] <= c + EQUAL) {
+            if (hours[other] <= h * coarseness + EQUAL
+                    && usd[other] <= u * coarseness + EQUAL
+                    && co2e[other] <= c * coarseness + EQUAL) {
                 return true;
             }
         }
