@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Network;
 import org.landbridge.network.PlaceFinder;
 import org.landbridge.network.data.PackageReader;
@@ -45,8 +46,8 @@ public class CompareBenchmark {
 
     /** The best way of St Petersburg to Nhava Sheva, leg by leg. */
     @Benchmark
-    public List<RouteSearch.Found> bestWay() {
-        return search.within(null, "RULED", "INNSA", 1);
+    public RouteSearch.@Nullable Found bestWay() {
+        return search.best("RULED", "INNSA");
     }
 
     /** The exact Pareto set over days, USD and CO2e. */

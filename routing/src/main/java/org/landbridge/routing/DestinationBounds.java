@@ -1,17 +1,15 @@
 package org.landbridge.routing;
 
-/**
- * The least hours, USD and kg CO2e from every vertex to one destination, each by its own best way. A way within a
- * corridor is a way, so the bounds hold there too.
- */
-record DestinationBounds(int destination, double[] hours, double[] usd, double[] co2eKg) {
+/** The least hours, USD, kg CO2e and generalised cost from every vertex to one destination, each by its own best way. */
+record DestinationBounds(int destination, double[] hours, double[] usd, double[] co2eKg, double[] generalisedUsd) {
 
-    static DestinationBounds compute(Supernetwork net, int destination) {
-        CorridorFilter everything = net.filter(null);
+    static DestinationBounds compute(Supernetwork net, LeastCost least) {
+        int destination = least.destination();
         return new DestinationBounds(
                 destination,
-                BackwardBounds.compute(net, everything, destination, net.hours),
-                BackwardBounds.compute(net, everything, destination, net.usd),
-                BackwardBounds.compute(net, everything, destination, net.co2eKg));
+                BackwardBounds.compute(net, destination, net.hours),
+                BackwardBounds.compute(net, destination, net.usd),
+                BackwardBounds.compute(net, destination, net.co2eKg),
+                least.toDestination());
     }
 }

@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
  * several threads at once; make one per thread, the supernetwork may be shared.
  */
 public final class RouteSearch {
-    /** Ways this near to each other in days, USD and CO2e are one alternative to a person. */
-    private static final double COARSE = 1.05;
-
     private final Supernetwork net;
     private final double usdPerDay;
-    private @Nullable DestinationBounds bounds;
+    private @Nullable LeastCost least;
 
     /**
      * A way found.
@@ -31,52 +28,69 @@ public final class RouteSearch {
 
     /** The exact Pareto set over days, USD and CO2e, by generalised cost; empty if there is no way. */
     public List<Found> pareto(String origin, String destination) {
-        return search(null, origin, destination, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 1);
+        LeastCost bounds = least(origin, destination);
+        if (bounds == null) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        for (ParetoSearch.Way way :
+                new ParetoSearch(net, usdPerDay / 24).search(bounds.origin(), DestinationBounds.compute(net, bounds))) {
+            found.add(found(way.hours(), way.usd(), way.co2eKg(), way.arcs()));
+        }
+        return found;
+    }
+
+    /** The way of least generalised cost, null if there is none. */
+    public @Nullable Found best(String origin, String destination) {
+        List<Found> found = alternatives(null, origin, destination, 1, 1, Double.POSITIVE_INFINITY);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     /**
-     * Alternatives within a corridor: its Pareto set, thinned of ways within 5 % of another in every criterion, of the ways whose generalised cost is at most {@code slack} times the least.
+     * Alternatives within a corridor: for each sequence of modes its way of least generalised cost, the best first.
      *
      * @param corridor id of a corridor of the network, null for any way
+     * @param slack ways cost at most this many times the corridor's best
+     * @param most number of ways, at most
+     * @param atMostUsd nothing is found if even the corridor's best costs more than this
      */
-    public List<Found> within(@Nullable String corridor, String origin, String destination, double slack) {
-        return search(corridor, origin, destination, slack, Double.POSITIVE_INFINITY, COARSE);
+    public List<Found> alternatives(
+            @Nullable String corridor, String origin, String destination, double slack, int most, double atMostUsd) {
+        LeastCost bounds = least(origin, destination);
+        if (bounds == null) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        for (int[] arcs : new AlternativeSearch(net, net.filter(corridor), bounds, most).search(slack, atMostUsd)) {
+            double hours = 0;
+            double usd = 0;
+            double co2eKg = 0;
+            for (int arc : arcs) {
+                hours += net.hours[arc];
+                usd += net.usd[arc];
+                co2eKg += net.co2eKg[arc];
+            }
+            found.add(found(hours, usd, co2eKg, arcs));
+        }
+        return found;
     }
 
-    /** As {@link #within(String, String, String, double)}, but empty if the least generalised cost is over a limit. */
-    public List<Found> within(
-            @Nullable String corridor, String origin, String destination, double slack, double atMostUsd) {
-        return search(corridor, origin, destination, slack, atMostUsd, COARSE);
-    }
-
-    private List<Found> search(
-            @Nullable String corridor,
-            String origin,
-            String destination,
-            double slack,
-            double atMostUsd,
-            double coarseness) {
+    private @Nullable LeastCost least(String origin, String destination) {
         int from = net.origin(origin);
         int to = net.destination(destination);
         if (from < 0 || to < 0) {
-            return List.of();
+            return null;
         }
-        DestinationBounds least = bounds;
-        if (least == null || least.destination() != to) {
-            least = DestinationBounds.compute(net, to);
-            bounds = least;
+        LeastCost known = least;
+        if (known == null || known.origin() != from || known.destination() != to) {
+            known = LeastCost.compute(net, from, to, usdPerDay / 24);
+            least = known;
         }
-        ParetoSearch search = new ParetoSearch(net, net.filter(corridor), usdPerDay / 24, coarseness);
-        List<Found> found = new ArrayList<>();
-        for (ParetoSearch.Way way : search.search(from, to, slack, atMostUsd, least)) {
-            double days = way.hours() / 24;
-            found.add(new Found(
-                    days,
-                    way.usd(),
-                    way.co2eKg(),
-                    way.usd() + days * usdPerDay,
-                    ItineraryBuilder.build(net, way.arcs())));
-        }
-        return found;
+        return known;
+    }
+
+    private Found found(double hours, double usd, double co2eKg, int[] arcs) {
+        double days = hours / 24;
+        return new Found(days, usd, co2eKg, usd + days * usdPerDay, ItineraryBuilder.build(net, arcs));
     }
 }

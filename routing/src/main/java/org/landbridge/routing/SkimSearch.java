@@ -15,13 +15,12 @@ public final class SkimSearch {
      */
     public static double[][] matrix(Supernetwork net, List<Place> places, Criterion criterion) {
         double[] weight = net.weights(criterion);
-        CorridorFilter everything = net.filter(null);
         double[][] matrix = new double[places.size()][];
         // Searches run backwards, one for each destination; columns become rows afterwards.
         double[][] toDestination = new double[places.size()][];
         IntStream.range(0, places.size()).parallel().forEach(d -> {
             int goal = net.destination(places.get(d).id());
-            toDestination[d] = goal < 0 ? new double[0] : BackwardBounds.compute(net, everything, goal, weight);
+            toDestination[d] = goal < 0 ? new double[0] : BackwardBounds.compute(net, goal, weight);
         });
         for (int o = 0; o < matrix.length; o++) {
             matrix[o] = new double[places.size()];

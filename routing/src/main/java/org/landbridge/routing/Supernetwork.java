@@ -1,11 +1,14 @@
 package org.landbridge.routing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Corridor;
+import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
 
 /**
@@ -14,6 +17,8 @@ import org.landbridge.network.Network;
  * one or more processes. Arcs are sorted by tail; all weights are finite and not negative.
  */
 public final class Supernetwork {
+    private static final List<Mode> MODES = List.of(Mode.values());
+
     final Network network;
     final LocalDate date;
     final Cargo cargo;
@@ -30,6 +35,12 @@ public final class Supernetwork {
     final int[] firstIn;
 
     final int[] inArc;
+    /** Place of each vertex, as a number of its own in this supernetwork. */
+    final int[] vertexPlace;
+
+    /** Number of the mode that vertex v arrives or departs by, -1 for a door; rivers and canals count as sea. */
+    final int[] vertexMode;
+
     /** What each arc stands for, in order. */
     final List<List<Step>> steps;
 
@@ -84,6 +95,46 @@ public final class Supernetwork {
         for (int a = 0; a < n; a++) {
             inArc[next[head[a]]++] = a;
         }
+        vertexPlace = new int[vertexCount];
+        vertexMode = new int[vertexCount];
+        describeVertices();
+    }
+
+    private void describeVertices() {
+        Map<String, Integer> numbers = new HashMap<>();
+        Arrays.fill(vertexMode, -1);
+        for (int a = 0; a < head.length; a++) {
+            for (Step step : steps.get(a)) {
+                int mode = step.kind() == StepKind.MOVEMENT ? modeNumber(step) : -1;
+                if (mode >= 0) {
+                    vertexMode[tail[a]] = mode;
+                    vertexMode[head[a]] = mode;
+                }
+            }
+            if (!steps.get(a).isEmpty()) {
+                vertexPlace[tail[a]] = number(numbers, steps.get(a).getFirst().from());
+                vertexPlace[head[a]] = number(numbers, lastPlace(steps.get(a)));
+            }
+        }
+    }
+
+    /** Where an arc ends: processes after its last movement may be told at another place. */
+    private static String lastPlace(List<Step> steps) {
+        for (Step step : steps.reversed()) {
+            if (step.kind() == StepKind.MOVEMENT) {
+                return step.to();
+            }
+        }
+        return steps.getLast().to();
+    }
+
+    private static int number(Map<String, Integer> numbers, String place) {
+        return numbers.computeIfAbsent(place, k -> numbers.size());
+    }
+
+    private static int modeNumber(Step step) {
+        Mode mode = step.mode();
+        return mode == null ? -1 : MODES.indexOf(mode == Mode.INLAND_WATERWAY ? Mode.SEA : mode);
     }
 
     /** An arc before it has found its place in the rows. */

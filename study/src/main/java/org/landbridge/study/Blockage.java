@@ -49,18 +49,18 @@ final class Blockage {
         }
         Network allOpen = network.withLinks(opened).withEvents(otherEvents);
         Supernetwork net = Supernetwork.compile(allOpen, question.date(), question.cargo());
-        List<RouteSearch.Found> ways = new RouteSearch(net, net.timeCostUsdPerDay())
-                .within(null, question.origin().id(), question.destination().id(), 1);
+        RouteSearch.Found way = new RouteSearch(net, net.timeCostUsdPerDay())
+                .best(question.origin().id(), question.destination().id());
         List<String> blockers = new ArrayList<>();
-        if (ways.isEmpty()) {
+        if (way == null) {
             blockers.add("even with every known link open, no sequence of links, gauges and terminals joins them");
         } else {
-            for (String id : new LinkedHashSet<>(ways.getFirst().itinerary().links())) {
+            for (String id : new LinkedHashSet<>(way.itinerary().links())) {
                 if (withoutFreight.contains(id)) {
                     blockers.add("link " + id + " " + state(network, id, question));
                 }
             }
-            for (String place : new LinkedHashSet<>(ways.getFirst().itinerary().places())) {
+            for (String place : new LinkedHashSet<>(way.itinerary().places())) {
                 if (closedPlaces.contains(place)) {
                     blockers.add("place " + place + " is closed");
                 }

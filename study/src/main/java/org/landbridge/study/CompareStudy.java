@@ -93,7 +93,7 @@ public final class CompareStudy {
         List<Route> routes = new ArrayList<>();
         if (!pareto.isEmpty()) {
             for (ShortList.Choice choice :
-                    ShortList.choose(net.network().corridors(), search, from, to, question.maxRoutes())) {
+                    ShortList.choose(net.network().corridors(), search, pareto, from, to, question.maxRoutes())) {
                 routes.add(route(net, choice, pareto));
             }
         }

@@ -21,6 +21,8 @@ final class ShortList {
     private static final double SENSIBLE = 2.5;
     /** Ways of one corridor that are listed. */
     private static final int PER_CORRIDOR = 3;
+    /** Ways over all corridors among which those of no named corridor are looked for. */
+    private static final int UNNAMED_AMONG = 8;
 
     static final String OTHER = "other";
 
@@ -29,19 +31,27 @@ final class ShortList {
     /** A way with the corridor that it belongs to. */
     record Choice(String corridor, String corridorName, RouteSearch.Found way) {}
 
+    /** @param pareto the exact Pareto set, not empty, by generalised cost */
     static List<Choice> choose(
-            List<Corridor> corridors, RouteSearch search, String origin, String destination, int max) {
-        List<RouteSearch.Found> all = search.within(null, origin, destination, SLACK);
-        double best = all.isEmpty() ? 0 : all.getFirst().generalisedUsd();
+            List<Corridor> corridors,
+            RouteSearch search,
+            List<RouteSearch.Found> pareto,
+            String origin,
+            String destination,
+            int max) {
+        double limit = pareto.getFirst().generalisedUsd() * SENSIBLE;
         List<List<Choice>> byCorridor = new ArrayList<>();
         Set<List<String>> taken = new HashSet<>();
         for (Corridor corridor : corridors) {
-            List<RouteSearch.Found> ways = search.within(corridor.id(), origin, destination, SLACK, best * SENSIBLE);
+            List<RouteSearch.Found> ways =
+                    search.alternatives(corridor.id(), origin, destination, SLACK, PER_CORRIDOR, limit);
             add(byCorridor, corridor.id(), corridor.name(), ways, taken);
         }
-        List<RouteSearch.Found> unnamed = all.stream()
-                .filter(way -> recognise(corridors, way.itinerary().places()) == null)
-                .toList();
+        List<RouteSearch.Found> unnamed = new ArrayList<>(pareto);
+        unnamed.addAll(search.alternatives(null, origin, destination, SLACK, UNNAMED_AMONG, limit));
+        double dearest = pareto.getFirst().generalisedUsd() * SLACK;
+        unnamed.removeIf(way -> way.generalisedUsd() > dearest
+                || recognise(corridors, way.itinerary().places()) != null);
         add(byCorridor, OTHER, "Other", unnamed, taken);
         byCorridor.sort(Comparator.comparingDouble(c -> c.getFirst().way().generalisedUsd()));
         return fill(byCorridor, max);
