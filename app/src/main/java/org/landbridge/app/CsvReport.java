@@ -58,7 +58,9 @@ final class CsvReport {
                 "gauge_changes",
                 "exposure",
                 "low_confidence_share",
-                "pareto_optimal"));
+                "pareto_optimal",
+                "within_days",
+                "chance_within"));
         return heads;
     }
 
@@ -88,6 +90,9 @@ final class CsvReport {
                 String.join(";", route.exposure().stream().map(Exposure::regime).toList()),
                 Figures.fixed(route.lowConfidenceShare(), 3),
                 route.paretoOptimal() ? "yes" : "no"));
+        double within = comparison.sampling().withinDays();
+        cells.add(Figures.fixed(within, 2));
+        cells.add(Double.isNaN(within) ? "" : Figures.fixed(route.sample().chanceWithin(within), 4));
         return cells;
     }
 

@@ -18,6 +18,20 @@ final class Dates {
         }
     }
 
+    /** Days of a span such as {@code 25d}, {@code 600h} or {@code 25}. */
+    static double parseDays(String text) {
+        String number = text.endsWith("d") || text.endsWith("h") ? text.substring(0, text.length() - 1) : text;
+        try {
+            double value = Double.parseDouble(number) / (text.endsWith("h") ? 24 : 1);
+            if (value > 0 && value < 1000) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new BadUsageException("bad time \"" + text + "\": expected days or hours, for example 25d or 600h");
+    }
+
     static LocalDate within(Network network, LocalDate date) {
         if (!network.validity().contains(date)) {
             throw new BadUsageException("date " + date + " lies outside the data package " + network.name() + " ("

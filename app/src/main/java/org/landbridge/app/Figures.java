@@ -29,6 +29,22 @@ final class Figures {
         return grouped(usd, Math.abs(usd) < 100 ? 1 : 0);
     }
 
+    /** {@code 25}, {@code 12.5}: no more decimals than needed, at most two. */
+    static String plain(double value) {
+        return fixed(value, 2).replaceAll("\\.?0+$", "");
+    }
+
+    /** A share as a whole percentage; never 0 % or 100 % where it is only near. */
+    static String percent(double share) {
+        if (share > 0 && share < 0.005) {
+            return "<1 %";
+        }
+        if (share < 1 && share >= 0.995) {
+            return ">99 %";
+        }
+        return grouped(100 * share, 0) + " %";
+    }
+
     /** {@code 31.2 (24–41)}: mean, then 10th and 90th percentile. */
     static String days(Spread days) {
         return grouped(days.mean(), 1) + " (" + grouped(days.p10(), 0) + "–" + grouped(days.p90(), 0) + ")";

@@ -7,6 +7,7 @@ import org.landbridge.network.Mode;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Leg;
 import org.landbridge.routing.Step;
+import org.landbridge.routing.reliability.SpreadShare;
 import org.landbridge.study.Border;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.Exposure;
@@ -35,7 +36,8 @@ final class JsonReport {
             scenario.changes().forEach(json::writeString);
             json.writeEndArray();
             json.writeArrayPropertyStart("routes");
-            scenario.routes().forEach(route -> route(json, route));
+            scenario.routes()
+                    .forEach(route -> route(json, route, comparison.sampling().withinDays()));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -43,7 +45,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void route(JsonGenerator json, Route route) {
+    private static void route(JsonGenerator json, Route route, double withinDays) {
         json.writeStartObject();
         json.writeStringProperty("corridor", route.corridor());
         json.writeStringProperty("corridorName", route.corridorName());
@@ -51,6 +53,15 @@ final class JsonReport {
         JsonText.number(json, "km", route.km(), 1);
         JsonText.spread(json, "days", route.days());
         JsonText.spread(json, "usd", route.usd());
+        if (!Double.isNaN(withinDays)) {
+            json.writeObjectPropertyStart("chance");
+            JsonText.number(json, "withinDays", withinDays, 3);
+            JsonText.number(json, "share", route.sample().chanceWithin(withinDays), 4);
+            json.writeEndObject();
+        }
+        json.writeArrayPropertyStart("spreadShares");
+        route.sample().shares().forEach(share -> spreadShare(json, share));
+        json.writeEndArray();
         json.writeObjectPropertyStart("costs");
         for (Map.Entry<CostCategory, Double> cost : route.costs().entrySet()) {
             JsonText.number(json, cost.getKey().word(), cost.getValue(), 2);
@@ -72,6 +83,14 @@ final class JsonReport {
         json.writeArrayPropertyStart("legs");
         route.itinerary().legs().forEach(leg -> leg(json, leg));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void spreadShare(JsonGenerator json, SpreadShare share) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", share.kind().word());
+        json.writeStringProperty("where", share.where());
+        JsonText.number(json, "share", share.share(), 4);
         json.writeEndObject();
     }
 

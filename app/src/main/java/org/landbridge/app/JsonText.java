@@ -14,9 +14,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** What all JSON documents have in common. Written as a stream, which starts faster than binding objects. */
 final class JsonText {
-    /** No step of the comparison draws random numbers; the field is there for those documents that do. */
-    private static final int SEED = 0;
-
     private JsonText() {}
 
     /** One indented document, ended by a line feed. */
@@ -49,8 +46,8 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
-    /** The fields that every document carries. */
-    static void head(JsonGenerator json, String dataName, String dataVersion, String scenario, String date) {
+    /** The fields that every document carries; seed 0 where no random number is drawn. */
+    static void head(JsonGenerator json, String dataName, String dataVersion, String scenario, String date, long seed) {
         json.writeStringProperty("landbridge", Version.text());
         json.writeObjectPropertyStart("data");
         json.writeStringProperty("name", dataName);
@@ -58,7 +55,7 @@ final class JsonText {
         json.writeEndObject();
         json.writeStringProperty("scenario", scenario);
         json.writeStringProperty("date", date);
-        json.writeNumberProperty("seed", SEED);
+        json.writeNumberProperty("seed", seed);
     }
 
     static void head(JsonGenerator json, Comparison comparison) {
@@ -69,7 +66,8 @@ final class JsonText {
                 comparison.dataName(),
                 comparison.dataVersion(),
                 names,
-                comparison.date().toString());
+                comparison.date().toString(),
+                comparison.sampling().seed());
         json.writeStringProperty("cargo", comparison.cargo().text());
         json.writeStringProperty("origin", comparison.origin().id());
         json.writeStringProperty("destination", comparison.destination().id());

@@ -29,6 +29,11 @@ final class Names {
         return network.states().containsKey(id) ? state(id) : place(id);
     }
 
+    /** Name of a state, or a water area such as {@code black_sea} in words. */
+    String stateOrArea(String id) {
+        return network.states().containsKey(id) ? state(id) : id.replace('_', ' ');
+    }
+
     static String nameAndId(Place place) {
         return place.name() + " (" + place.id() + ")";
     }

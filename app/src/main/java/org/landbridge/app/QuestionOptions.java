@@ -15,6 +15,7 @@ import org.landbridge.network.scenario.Scenario;
 import org.landbridge.network.scenario.ScenarioReader;
 import org.landbridge.routing.CargoReader;
 import org.landbridge.study.Question;
+import org.landbridge.study.Sampling;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +57,21 @@ final class QuestionOptions {
     private double valueOfTime = Double.NaN;
 
     @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            description = "Also give the chance to arrive within this time, for example 25d.")
+    private @Nullable String within;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the sampled journeys (default: 1).")
+    private long seed = Sampling.STANDARD.seed();
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Journeys sampled for each route, 100 to 1,000,000 (default: 4096).")
+    private int draws = Sampling.STANDARD.draws();
+
+    @Option(
             names = "--format",
             paramLabel = "F",
             description = "table, json, csv, markdown or geojson (default: table).")
@@ -93,6 +109,7 @@ final class QuestionOptions {
         if (valueOfTime < 0 || Double.isInfinite(valueOfTime)) {
             throw new BadUsageException("--value-of-time must be a number of USD, 0 or more");
         }
+        Sampling sampling = sampling();
         LocalDate asked = date == null ? null : Dates.parse(date);
         Network network = data.read();
         PlaceFinder finder = new PlaceFinder(network);
@@ -110,7 +127,15 @@ final class QuestionOptions {
         return new Asked(
                 network,
                 scenarios,
-                new Question(origin, destination, day, CargoReader.parse(cargo, network, day), max, valueOfTime));
+                new Question(
+                        origin, destination, day, CargoReader.parse(cargo, network, day), max, valueOfTime, sampling));
+    }
+
+    private Sampling sampling() {
+        if (draws < 100 || draws > 1_000_000) {
+            throw new BadUsageException("--draws must be between 100 and 1000000");
+        }
+        return new Sampling(seed, draws, within == null ? Double.NaN : Dates.parseDays(within));
     }
 
     private static Place door(Place place) {

@@ -103,6 +103,7 @@ final class RouteCommand implements Callable<Integer> {
                 all.date(),
                 all.cargo(),
                 all.valueOfTimeUsdPerDay(),
+                all.sampling(),
                 all.origin(),
                 all.destination(),
                 List.of(new ScenarioRoutes(

@@ -9,6 +9,7 @@ import org.landbridge.network.Source;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Leg;
 import org.landbridge.routing.Step;
+import org.landbridge.routing.reliability.SpreadShare;
 import org.landbridge.study.Border;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.Exposure;
@@ -17,6 +18,7 @@ import org.landbridge.study.ScenarioRoutes;
 
 /** One route as text: leg by leg, then its totals, politics and sources. */
 final class RouteReport {
+    private static final double LEAST_SHARE = 0.02;
     private static final int WHERE_WIDTH = 40;
     private static final int SOURCE_WIDTH = 36;
 
@@ -99,6 +101,12 @@ final class RouteReport {
         text.append(Figures.count(route.gaugeChanges(), "gauge change")).append('\n');
         text.append("  ").append(Figures.grouped(100 * route.lowConfidenceShare(), 0));
         text.append(" % of days and USD rests on low-confidence inputs, marked ~low\n");
+        double within = comparison.sampling().withinDays();
+        if (!Double.isNaN(within)) {
+            text.append("  Arrives within ").append(Figures.plain(within)).append(" days in ");
+            text.append(Figures.percent(route.sample().chanceWithin(within))).append(" of journeys\n");
+        }
+        spread(text, route);
         text.append("\nWhat the money is paid for (USD)\n");
         TextTable costs = new TextTable(Column.left("category"), Column.right("USD"), Column.right("share"));
         for (Map.Entry<CostCategory, Double> cost : route.costs().entrySet()) {
@@ -111,6 +119,21 @@ final class RouteReport {
         text.append("The cost of the cargo's time is kept apart: ")
                 .append(Figures.money(route.cargoTimeUsd()))
                 .append(" USD.\n");
+    }
+
+    /** The causes that make at least two per cent of the spread. */
+    private void spread(StringBuilder text, Route route) {
+        text.append("\nWhat makes journeys differ (share of the spread of days)\n");
+        TextTable table = new TextTable(Column.left("cause"), Column.right("share"));
+        double rest = 1;
+        for (SpreadShare share : route.sample().shares()) {
+            if (share.share() >= LEAST_SHARE) {
+                rest -= share.share();
+                table.add(StepText.cause(share, names), Figures.percent(share.share()));
+            }
+        }
+        table.add("all others", Figures.percent(Math.max(0, rest)));
+        text.append(table.text("  "));
     }
 
     private void borders(StringBuilder text, Route route) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.landbridge.network.Event;
 import org.landbridge.network.Evidence;
+import org.landbridge.network.Law;
 import org.landbridge.network.Link;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
@@ -129,6 +130,7 @@ final class RowReport {
         String to = row.toMode().isEmpty() ? "any" : row.toMode();
         return Names.words(row.process()) + ", " + from + " to " + to + ": median "
                 + Figures.grouped(row.medianHours(), 1) + " h, P90 " + Figures.grouped(row.p90Hours(), 1) + " h, "
+                + (row.law() == Law.LOGNORMAL ? "" : Names.words(row.law()) + " law, ")
                 + Figures.grouped(row.usdPerTeu(), 0) + " USD/TEU, " + Dates.text(row.validity());
     }
 

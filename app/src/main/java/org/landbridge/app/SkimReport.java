@@ -75,7 +75,7 @@ final class SkimReport {
     String json() {
         return JsonText.compact(json -> {
             json.writeStartObject();
-            JsonText.head(json, network.name(), network.version(), "base", date.toString());
+            JsonText.head(json, network.name(), network.version(), "base", date.toString(), 0);
             json.writeStringProperty("cargo", cargo.text());
             json.writeArrayPropertyStart("places");
             places.forEach(place -> json.writeString(place.id()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.landbridge.network.Mode;
 import org.landbridge.routing.Step;
 import org.landbridge.routing.StepKind;
+import org.landbridge.routing.reliability.SpreadShare;
 
 /** A step of an itinerary in words. */
 final class StepText {
@@ -18,6 +19,16 @@ final class StepText {
             return "by " + by;
         }
         return Names.words(step.kind()) + (by.isEmpty() ? "" : " (" + by + ")");
+    }
+
+    /** {@code rail in Iran}, {@code border crossing at Astara (astara-ir)}. */
+    static String cause(SpreadShare share, Names names) {
+        if (share.kind() != StepKind.MOVEMENT) {
+            return Names.words(share.kind()) + " at " + names.place(share.where());
+        }
+        int blank = share.where().indexOf(' ');
+        return share.where().substring(0, blank).replace('_', ' ') + " in "
+                + names.stateOrArea(share.where().substring(blank + 1));
     }
 
     static String where(Step step, Names names) {

@@ -1,5 +1,6 @@
 package org.landbridge.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.app.TextTable.Column;
 import org.landbridge.network.Network;
@@ -10,6 +11,9 @@ import org.landbridge.study.ScenarioRoutes;
 
 /** A comparison as aligned text for a terminal. */
 final class TableReport {
+    /** Beside the days. */
+    private static final int CHANCE_COLUMN = 5;
+
     /** Above this share a figure is marked as resting on low-confidence inputs. */
     static final double MARKED_SHARE = 0.5;
 
@@ -51,7 +55,8 @@ final class TableReport {
     }
 
     private String table(ScenarioRoutes scenario) {
-        TextTable table = new TextTable(
+        double within = comparison.sampling().withinDays();
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.right("#"),
                 Column.left("corridor"),
                 Column.broken("modes", MODES_WIDTH),
@@ -61,12 +66,16 @@ final class TableReport {
                 Column.right("kg CO2e"),
                 Column.right("bord."),
                 Column.right("trans."),
-                Column.broken("exposure", EXPOSURE_WIDTH));
+                Column.broken("exposure", EXPOSURE_WIDTH)));
+        if (!Double.isNaN(within)) {
+            columns.add(CHANCE_COLUMN, Column.right("≤" + Figures.plain(within) + " d"));
+        }
+        TextTable table = new TextTable(columns.toArray(Column[]::new));
         int rank = 0;
         for (Route route : scenario.routes()) {
             rank++;
             String mark = route.lowConfidenceShare() > MARKED_SHARE ? "~" : "";
-            table.add(
+            List<String> cells = new ArrayList<>(List.of(
                     rank + (route.paretoOptimal() ? "*" : " "),
                     route.corridor(),
                     modes(route),
@@ -76,7 +85,11 @@ final class TableReport {
                     mark + Figures.money(route.co2eKg()),
                     Integer.toString(route.borders().size()),
                     Integer.toString(route.transshipments()),
-                    ExposureText.brief(route.exposure()));
+                    ExposureText.brief(route.exposure())));
+            if (!Double.isNaN(within)) {
+                cells.add(CHANCE_COLUMN, Figures.percent(route.sample().chanceWithin(within)));
+            }
+            table.add(cells.toArray(String[]::new));
         }
         return table.text("");
     }
@@ -92,6 +105,9 @@ final class TableReport {
         if (pareto) {
             text.append(
                     "* Pareto-optimal: no other way is at least as good in days, USD and CO2e and better in one.\n");
+        }
+        if (!Double.isNaN(comparison.sampling().withinDays())) {
+            text.append("≤ = share of sampled journeys that arrive within that many days.\n");
         }
         if (low) {
             text.append("~ More than half of days and USD rests on low-confidence inputs.\n");
@@ -130,7 +146,7 @@ final class TableReport {
             }
         }
         String span = least > most ? "" : ": " + Figures.money(least) + " to " + Figures.money(most) + " USD on top";
-        return "Days and USD are expected values; four journeys in five fall between P10 and P90.\n"
+        return "Days and USD are expected values; four sampled journeys in five fall between P10 and P90.\n"
                 + "The cost of the cargo's time is kept apart from USD" + span + ". Ranked with a day at "
                 + Figures.grouped(comparison.valueOfTimeUsdPerDay(), 2) + " USD.";
     }

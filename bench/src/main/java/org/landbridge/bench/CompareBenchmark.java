@@ -12,6 +12,7 @@ import org.landbridge.routing.Cargo;
 import org.landbridge.routing.CargoReader;
 import org.landbridge.routing.RouteSearch;
 import org.landbridge.routing.Supernetwork;
+import org.landbridge.routing.reliability.Journeys;
 import org.landbridge.study.CompareStudy;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.Question;
@@ -42,6 +43,7 @@ public class CompareBenchmark {
     private final PlaceFinder places = new PlaceFinder(network);
     private final Cargo cargo = CargoReader.parse("TEU", network, DATE);
     private final Supernetwork net = Supernetwork.compile(network, DATE, cargo);
+    private final Journeys journeys = new Journeys(1, 4096);
     private final RouteSearch search = new RouteSearch(net, net.timeCostUsdPerDay());
 
     /** The best way of St Petersburg to Nhava Sheva, leg by leg. */
@@ -65,7 +67,7 @@ public class CompareBenchmark {
     /** A warm query: Pareto set and short list over all corridors on a compiled supernetwork. */
     @Benchmark
     public ScenarioRoutes warmQuery() {
-        return CompareStudy.routes("base", net, question(), net.timeCostUsdPerDay());
+        return CompareStudy.routes("base", net, question(), net.timeCostUsdPerDay(), journeys);
     }
 
     /** The whole main job: compile, Pareto set, short list over all corridors. */

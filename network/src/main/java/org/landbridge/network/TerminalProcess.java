@@ -1,12 +1,13 @@
 package org.landbridge.network;
 
 /**
- * What happens at a place, with its time distribution (lognormal by median and 90th percentile) and its price. A blank
+ * What happens at a place, with its time distribution (a law by median and 90th percentile) and its price. A blank
  * {@code place} makes it a default, chosen by place kind, state, bloc or mode.
  *
  * @param kind place kind a default applies to, or blank
  * @param fromMode mode word, {@code door}, or blank for any
  * @param toMode mode word, {@code door}, or blank for any
+ * @param law how its duration is distributed
  * @param usdPerTeu handling and fees per TEU
  * @param usdPerTonne fees charged by weight
  * @param kgCo2ePerTeu emissions of the handling
@@ -22,6 +23,7 @@ public record TerminalProcess(
         String toMode,
         double medianHours,
         double p90Hours,
+        Law law,
         double usdPerTeu,
         double usdPerTonne,
         double kgCo2ePerTeu,

@@ -15,9 +15,7 @@ import org.landbridge.network.Mode;
  * @param name id of the link, process, service or rate behind the figures
  * @param service name of the service used, blank on the open market
  * @param km distance, 0 for a process
- * @param medianHours median of its lognormal duration
- * @param p90Hours 90th percentile of its duration
- * @param meanHours expected duration
+ * @param time how long it takes
  * @param costs what is paid, by category
  * @param co2eKg well-to-wheel emissions
  * @param evidence source and confidence of the figures
@@ -30,14 +28,24 @@ public record Step(
         String name,
         String service,
         double km,
-        double medianHours,
-        double p90Hours,
-        double meanHours,
+        StepTime time,
         List<Cost> costs,
         double co2eKg,
         Evidence evidence) {
     public Step {
         costs = List.copyOf(costs);
+    }
+
+    public double meanHours() {
+        return time.meanHours();
+    }
+
+    public double medianHours() {
+        return time.medianHours();
+    }
+
+    public double p90Hours() {
+        return time.p90Hours();
     }
 
     public double usd() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.EmissionFactor;
 import org.landbridge.network.Evidence;
+import org.landbridge.network.Law;
 import org.landbridge.network.Link;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
@@ -13,13 +14,12 @@ import org.landbridge.network.Place;
 import org.landbridge.network.Rate;
 import org.landbridge.network.Service;
 import org.landbridge.network.TerminalProcess;
+import org.landbridge.routing.duration.Durations;
 
 /** Turns rows of the network into priced and timed steps for one unit of cargo on one date. */
 final class StepPricing {
     private static final double GRAMS_PER_KG = 1000;
     private static final double HOURS_PER_WEEK = 168;
-    /** 90th percentile over mean of a wait spread evenly over the headway. */
-    private static final double UNIFORM_P90_OVER_MEAN = 1.8;
 
     private final Network network;
     private final Cargo cargo;
@@ -48,7 +48,6 @@ final class StepPricing {
     Step movement(Link link, String from, String to) {
         double meanHours = link.lengthKm() / link.speedKmh();
         double ratio = rates.value("movement_p90", link.mode(), "", link.area(), 1);
-        double median = Lognormal.medianOfMean(meanHours, ratio);
         List<Cost> costs = new ArrayList<>();
         Rate rate = haulage(link, costs);
         return new Step(
@@ -59,9 +58,7 @@ final class StepPricing {
                 link.id(),
                 "",
                 link.lengthKm(),
-                median,
-                median * ratio,
-                meanHours,
+                StepTime.movement(meanHours, ratio, region(link, from)),
                 costs,
                 movementCo2eKg(link),
                 with(link.evidence(), rate.evidence()));
@@ -71,7 +68,6 @@ final class StepPricing {
     Step serviceMovement(Service service, Link link, String from, String to, double shareOfPath) {
         double meanHours = service.transitDays() * 24 * shareOfPath;
         double ratio = rates.value("movement_p90", link.mode(), "", link.area(), 1);
-        double median = Lognormal.medianOfMean(meanHours, ratio);
         List<Cost> costs = new ArrayList<>();
         Evidence evidence = with(service.evidence(), link.evidence());
         if (Double.isNaN(service.usdPerTeu())) {
@@ -88,9 +84,7 @@ final class StepPricing {
                 link.id(),
                 service.name(),
                 link.lengthKm(),
-                median,
-                median * ratio,
-                meanHours,
+                StepTime.movement(meanHours, ratio, region(link, from)),
                 costs,
                 movementCo2eKg(link),
                 evidence);
@@ -185,9 +179,7 @@ final class StepPricing {
                 row.id(),
                 "",
                 0,
-                row.medianHours(),
-                row.p90Hours(),
-                Lognormal.mean(row.medianHours(), row.p90Hours()),
+                StepTime.of(row.law(), row.medianHours(), row.p90Hours(), place, row.id()),
                 costs,
                 co2eKg,
                 row.evidence());
@@ -203,9 +195,7 @@ final class StepPricing {
                 process.name(),
                 process.service(),
                 0,
-                0,
-                0,
-                0,
+                StepTime.none(process.name()),
                 process.costs(),
                 process.co2eKg(),
                 process.evidence());
@@ -227,37 +217,46 @@ final class StepPricing {
         return factor == null ? 0 : factor.value() * cargo.teu();
     }
 
-    /** Waiting for the next departure of the open market. */
+    /** Waiting for the next departure of the open market, or for the vessel to be full where it sails so. */
     @Nullable
     Step marketWait(String place, Mode mode, String area) {
+        Rate fill = rates.find("fill_hours", mode, "", area);
+        if (fill != null) {
+            double[] wait = Durations.waitUntilFull(fill.value(), fill.high() / fill.value());
+            return departureWait(
+                    place, mode, "", StepTime.of(Law.WHEN_FULL, wait[0], wait[1], place, fill.id()), fill.evidence());
+        }
         Rate headway = rates.find("headway", mode, "", area);
         return headway == null
                 ? null
-                : departureWait(place, mode, headway.id(), "", headway.value() / 2, headway.evidence());
+                : departureWait(place, mode, "", regular(headway.value(), headway.id()), headway.evidence());
     }
 
     /** Waiting for the next departure of a service. */
     Step serviceWait(String place, Service service) {
-        double meanHours = HOURS_PER_WEEK / service.frequencyPerWeek() / 2;
-        return departureWait(place, service.mode(), service.id(), service.name(), meanHours, service.evidence());
+        double headwayHours = HOURS_PER_WEEK / service.frequencyPerWeek();
+        return departureWait(
+                place, service.mode(), service.name(), regular(headwayHours, service.id()), service.evidence());
     }
 
-    private static Step departureWait(
-            String place, Mode mode, String name, String service, double meanHours, Evidence evidence) {
+    /** A wait spread evenly over the headway; whom it meets has nothing to do with delays elsewhere. */
+    private static StepTime regular(double headwayHours, String estimate) {
+        double mean = headwayHours / 2;
+        return StepTime.of(Law.UNIFORM, mean, mean * Law.UNIFORM.mostRatio(), "", estimate);
+    }
+
+    private static Step departureWait(String place, Mode mode, String service, StepTime time, Evidence evidence) {
         return new Step(
-                StepKind.DEPARTURE_WAIT,
-                place,
-                place,
-                mode,
-                name,
-                service,
-                0,
-                meanHours,
-                meanHours * UNIFORM_P90_OVER_MEAN,
-                meanHours,
-                List.of(),
-                0,
-                evidence);
+                StepKind.DEPARTURE_WAIT, place, place, mode, time.estimate(), service, 0, time, List.of(), 0, evidence);
+    }
+
+    SpreadModel spreadModel() {
+        return SpreadModel.of(rates);
+    }
+
+    /** What a movement shares its delays with: the mode's others in the state, or in the water area, it starts from. */
+    private String region(Link link, String from) {
+        return link.mode().word() + " " + (link.area().isEmpty() ? place(from).state() : link.area());
     }
 
     /** Collection and delivery between the shipper's gate and the terminal, paid at both ends of every way. */
@@ -283,9 +282,7 @@ final class StepPricing {
                 rate.id(),
                 "",
                 0,
-                0,
-                0,
-                0,
+                StepTime.none(rate.id()),
                 List.of(cost),
                 0,
                 rate.evidence());

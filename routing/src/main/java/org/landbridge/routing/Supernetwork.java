@@ -47,6 +47,7 @@ public final class Supernetwork {
     private final Map<String, int[]> doors;
     private final Map<String, CorridorFilter> filters = new ConcurrentHashMap<>();
     private final double timeCostUsdPerDay;
+    private final SpreadModel spreadModel;
 
     Supernetwork(
             Network network,
@@ -55,13 +56,15 @@ public final class Supernetwork {
             int vertexCount,
             List<PendingArc> arcs,
             Map<String, int[]> doors,
-            double timeCostUsdPerDay) {
+            double timeCostUsdPerDay,
+            SpreadModel spreadModel) {
         this.network = network;
         this.date = date;
         this.cargo = cargo;
         this.vertexCount = vertexCount;
         this.doors = Map.copyOf(doors);
         this.timeCostUsdPerDay = timeCostUsdPerDay;
+        this.spreadModel = spreadModel;
         List<PendingArc> sorted = arcs.stream()
                 .sorted(java.util.Comparator.comparingInt(PendingArc::tail))
                 .toList();
@@ -163,6 +166,11 @@ public final class Supernetwork {
     /** USD that a day on the way costs the owner of one unit of cargo. */
     public double timeCostUsdPerDay() {
         return timeCostUsdPerDay;
+    }
+
+    /** How sure the figures are and how far delays and prices move together. */
+    public SpreadModel spreadModel() {
+        return spreadModel;
     }
 
     /** Whether freight can be handed over at the place on this date. */

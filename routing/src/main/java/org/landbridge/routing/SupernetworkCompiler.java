@@ -94,7 +94,8 @@ final class SupernetworkCompiler {
             handlingArcs(place, layers);
             doorArcs(place, layers);
         });
-        return new Supernetwork(network, date, cargo, vertexCount, arcs, doors, pricing.timeCostUsdPerDay());
+        return new Supernetwork(
+                network, date, cargo, vertexCount, arcs, doors, pricing.timeCostUsdPerDay(), pricing.spreadModel());
     }
 
     private void findOpenLinks() {
@@ -356,9 +357,7 @@ final class SupernetworkCompiler {
                 step.name(),
                 step.service(),
                 0,
-                step.medianHours(),
-                step.p90Hours(),
-                step.meanHours(),
+                step.time(),
                 costs,
                 step.co2eKg(),
                 step.evidence());

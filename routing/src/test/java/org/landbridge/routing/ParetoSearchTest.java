@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.landbridge.network.Confidence;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Evidence;
+import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
 import org.landbridge.network.Validity;
@@ -21,6 +22,8 @@ import org.landbridge.network.Validity;
 class ParetoSearchTest {
     private static final int VERTICES = 7;
     private static final Evidence EVIDENCE = new Evidence(List.of("estimate"), Confidence.LOW);
+
+    private static final SpreadModel NO_SPREAD = new SpreadModel(Map.of(), Map.of(), Map.of(), 0, 0);
 
     private record Sum(double hours, double usd, double co2e) {
         boolean dominates(Sum other) {
@@ -43,9 +46,7 @@ class ParetoSearchTest {
                             tail + ">" + head,
                             "",
                             1,
-                            1,
-                            1,
-                            1 + random.nextInt(9),
+                            StepTime.of(Law.UNIFORM, 1 + random.nextInt(9), 10, "", ""),
                             List.of(new Cost(CostCategory.LINE_HAUL, 1 + random.nextInt(9))),
                             1 + random.nextInt(9),
                             EVIDENCE);
@@ -72,7 +73,7 @@ class ParetoSearchTest {
                 List.of(),
                 Map.of());
         Cargo cargo = new Cargo("TEU", "", 1, 10, 54_000);
-        return new Supernetwork(network, LocalDate.of(2024, 6, 1), cargo, VERTICES, arcs, Map.of(), 20);
+        return new Supernetwork(network, LocalDate.of(2024, 6, 1), cargo, VERTICES, arcs, Map.of(), 20, NO_SPREAD);
     }
 
     private static LeastCost least(Supernetwork net) {

@@ -19,10 +19,12 @@ import org.landbridge.network.scenario.Scenario;
 import org.landbridge.routing.Cost;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Itinerary;
-import org.landbridge.routing.Reliability;
 import org.landbridge.routing.RouteSearch;
+import org.landbridge.routing.Spread;
 import org.landbridge.routing.Step;
 import org.landbridge.routing.Supernetwork;
+import org.landbridge.routing.reliability.JourneySample;
+import org.landbridge.routing.reliability.Journeys;
 
 /** Lays out every sensible way between two places, today and under scenarios. */
 public final class CompareStudy {
@@ -40,7 +42,9 @@ public final class CompareStudy {
                 ? net.timeCostUsdPerDay()
                 : question.valueOfTimeUsdPerDay();
         List<ScenarioRoutes> results = new ArrayList<>();
-        ScenarioRoutes today = routes("base", net, question, usdPerDay);
+        Journeys journeys =
+                new Journeys(question.sampling().seed(), question.sampling().draws());
+        ScenarioRoutes today = routes("base", net, question, usdPerDay, journeys);
         results.add(today);
         boolean any = !today.routes().isEmpty();
         for (Scenario scenario : scenarios) {
@@ -49,7 +53,8 @@ public final class CompareStudy {
                     scenario.name(),
                     Supernetwork.compile(changed, question.date(), question.cargo()),
                     question,
-                    usdPerDay);
+                    usdPerDay,
+                    journeys);
             results.add(new ScenarioRoutes(
                     routes.name(), routes.routes(), routes.paretoSize(), changes(today, routes, scenario)));
             any |= !routes.routes().isEmpty();
@@ -63,6 +68,7 @@ public final class CompareStudy {
                 question.date(),
                 question.cargo(),
                 usdPerDay,
+                question.sampling(),
                 question.origin(),
                 question.destination(),
                 results);
@@ -85,7 +91,8 @@ public final class CompareStudy {
     }
 
     /** The short list over one compiled supernetwork: what a warm query costs. */
-    public static ScenarioRoutes routes(String name, Supernetwork net, Question question, double usdPerDay) {
+    public static ScenarioRoutes routes(
+            String name, Supernetwork net, Question question, double usdPerDay, Journeys journeys) {
         RouteSearch search = new RouteSearch(net, usdPerDay);
         String from = question.origin().id();
         String to = question.destination().id();
@@ -94,23 +101,25 @@ public final class CompareStudy {
         if (!pareto.isEmpty()) {
             for (ShortList.Choice choice :
                     ShortList.choose(net.network().corridors(), search, pareto, from, to, question.maxRoutes())) {
-                routes.add(route(net, choice, pareto));
+                routes.add(route(net, choice, pareto, journeys));
             }
         }
         return new ScenarioRoutes(name, routes, pareto.size(), List.of());
     }
 
-    private static Route route(Supernetwork net, ShortList.Choice choice, List<RouteSearch.Found> pareto) {
+    private static Route route(
+            Supernetwork net, ShortList.Choice choice, List<RouteSearch.Found> pareto, Journeys journeys) {
         RouteSearch.Found way = choice.way();
         Itinerary itinerary = way.itinerary();
+        JourneySample sample = journeys.sample(itinerary, net.spreadModel());
         boolean optimal = pareto.stream().noneMatch(p -> dominates(p, way));
         return new Route(
                 choice.corridor(),
                 choice.corridorName(),
                 ShortList.modes(way),
                 itinerary.km(),
-                Reliability.days(itinerary),
-                Reliability.usd(itinerary),
+                sample.days(),
+                sample.usd(),
                 costs(itinerary),
                 itinerary.days() * net.timeCostUsdPerDay(),
                 way.generalisedUsd(),
@@ -121,6 +130,7 @@ public final class CompareStudy {
                 ExposureFinder.find(net.network(), net.date(), itinerary),
                 lowConfidenceShare(itinerary),
                 optimal,
+                sample,
                 itinerary);
     }
 
@@ -175,11 +185,16 @@ public final class CompareStudy {
                         route.usd().mean()));
             } else if (!Objects.equals(
                     before.itinerary().links(), route.itinerary().links())) {
+                Spread later = before.sample().daysSaved(route.sample());
                 lines.add(String.format(
                         Locale.ROOT,
-                        "%s: %+.1f days, %+,.0f USD, %+,.0f km, %+,.0f kg CO2e; %s instead of %s",
+                        "%s: %+.1f days (P10–P90 %+.1f to %+.1f; faster in %.0f%% of journeys), %+,.0f USD, %+,.0f km, "
+                                + "%+,.0f kg CO2e; %s instead of %s",
                         route.corridor(),
-                        route.days().mean() - before.days().mean(),
+                        later.mean(),
+                        later.p10(),
+                        later.p90(),
+                        100 * route.sample().chanceFaster(before.sample()),
                         route.usd().mean() - before.usd().mean(),
                         route.km() - before.km(),
                         route.co2eKg() - before.co2eKg(),

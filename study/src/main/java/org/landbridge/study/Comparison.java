@@ -16,6 +16,7 @@ public record Comparison(
         LocalDate date,
         Cargo cargo,
         double valueOfTimeUsdPerDay,
+        Sampling sampling,
         Place origin,
         Place destination,
         List<ScenarioRoutes> scenarios) {}

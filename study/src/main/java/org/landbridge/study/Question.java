@@ -11,6 +11,19 @@ import org.landbridge.routing.Cargo;
  * @param maxRoutes length of the short list, at least 1
  * @param valueOfTimeUsdPerDay what a day is worth for one unit of cargo when routes are ranked; NaN for the data
  *     package's own cost of capital
+ * @param sampling how journeys are sampled
  */
 public record Question(
-        Place origin, Place destination, LocalDate date, Cargo cargo, int maxRoutes, double valueOfTimeUsdPerDay) {}
+        Place origin,
+        Place destination,
+        LocalDate date,
+        Cargo cargo,
+        int maxRoutes,
+        double valueOfTimeUsdPerDay,
+        Sampling sampling) {
+    /** With the standard sampling. */
+    public Question(
+            Place origin, Place destination, LocalDate date, Cargo cargo, int maxRoutes, double valueOfTimeUsdPerDay) {
+        this(origin, destination, date, cargo, maxRoutes, valueOfTimeUsdPerDay, Sampling.STANDARD);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Spread;
+import org.landbridge.routing.reliability.JourneySample;
 
 /**
  * An itinerary with everything that a reader of the comparison wants to know. Figures are for one unit of cargo.
@@ -16,6 +17,7 @@ import org.landbridge.routing.Spread;
  * @param generalisedUsd expected USD plus days times the value of time; the rank
  * @param lowConfidenceShare share of the expected days and USD (their mean) that rests on low-confidence rows, 0 to 1
  * @param paretoOptimal no other way at all is at least as good in days, USD and CO2e and better in one
+ * @param sample the sampled journeys behind days and USD
  */
 public record Route(
         String corridor,
@@ -34,4 +36,5 @@ public record Route(
         List<Exposure> exposure,
         double lowConfidenceShare,
         boolean paretoOptimal,
+        JourneySample sample,
         Itinerary itinerary) {}

@@ -10,6 +10,7 @@ import org.landbridge.network.Commodity;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.EmissionFactor;
 import org.landbridge.network.Event;
+import org.landbridge.network.Law;
 import org.landbridge.network.Link;
 import org.landbridge.network.LinkStatus;
 import org.landbridge.network.Membership;
@@ -178,6 +179,7 @@ final class NetworkRows {
                 r.text("to_mode"),
                 r.number("median_hours"),
                 r.number("p90_hours"),
+                Law.of(r.text("law")),
                 r.number("usd_per_teu"),
                 r.number("usd_per_tonne"),
                 r.number("kg_co2e_per_teu"),

@@ -6,6 +6,7 @@ import static org.landbridge.network.data.Column.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.PlaceKind;
 import org.landbridge.network.ProcessKind;
@@ -116,6 +117,7 @@ final class PackageSchema {
                     word("to_mode", MODES_AND_DOOR),
                     number("median_hours").must().within(0, 5000),
                     number("p90_hours").must().within(0, 10_000),
+                    word("law", words(Law.values())),
                     number("usd_per_teu").within(0, 10_000),
                     number("usd_per_tonne").within(0, 1000),
                     number("kg_co2e_per_teu").within(0, 10_000),

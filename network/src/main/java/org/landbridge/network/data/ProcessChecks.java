@@ -1,6 +1,7 @@
 package org.landbridge.network.data;
 
 import java.util.List;
+import java.util.Locale;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
@@ -10,6 +11,9 @@ import org.landbridge.network.TerminalProcess;
 
 /** Distributions and prices that make no sense, and defaults without which nothing can be timed or priced. */
 final class ProcessChecks {
+    /** Keeps figures that were rounded. */
+    private static final double ROUNDING = 0.01;
+
     private final Network network;
     private final Lines lines;
     private final List<Fault> faults;
@@ -39,6 +43,24 @@ final class ProcessChecks {
                     row.id(),
                     "the 90th percentile " + row.p90Hours() + " is below the median " + row.medianHours(),
                     "exchange or correct them"));
+        }
+        double ratio = row.medianHours() > 0 ? row.p90Hours() / row.medianHours() : 1;
+        if (ratio > 1 && (ratio < row.law().leastRatio() || ratio > row.law().mostRatio() + ROUNDING)) {
+            faults.add(new Fault(
+                    "processes.csv",
+                    line,
+                    "law",
+                    row.id(),
+                    String.format(
+                            Locale.ROOT,
+                            "the law %s cannot have a 90th percentile of %.2f times the median",
+                            row.law().word(),
+                            ratio),
+                    String.format(
+                            Locale.ROOT,
+                            "between %.2f and %.2f times is possible; change p90_hours or the law",
+                            row.law().leastRatio(),
+                            row.law().mostRatio())));
         }
         if (!row.place().isEmpty() && !row.kind().isEmpty()) {
             faults.add(new Fault(

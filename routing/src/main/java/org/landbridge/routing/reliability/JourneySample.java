@@ -1,0 +1,79 @@
+package org.landbridge.routing.reliability;
+
+import java.util.Arrays;
+import java.util.List;
+import org.landbridge.routing.Spread;
+
+/** Sampled journeys of one itinerary: what each draw took and cost, and what makes them differ. */
+public final class JourneySample {
+    private final double[] days;
+    private final Spread daySpread;
+    private final Spread usdSpread;
+    private final List<SpreadShare> shares;
+
+    JourneySample(double[] days, double meanDays, double[] usd, double meanUsd, List<SpreadShare> shares) {
+        this.days = days;
+        this.daySpread = spread(days, meanDays);
+        this.usdSpread = spread(usd, meanUsd);
+        this.shares = List.copyOf(shares);
+    }
+
+    /** Expected days, exact, and sampled quantiles. */
+    public Spread days() {
+        return daySpread;
+    }
+
+    /** Expected USD, exact, and sampled quantiles. */
+    public Spread usd() {
+        return usdSpread;
+    }
+
+    /** What the spread of days comes from, the greatest share first. */
+    public List<SpreadShare> shares() {
+        return shares;
+    }
+
+    /** Share of journeys that take at most so many days. */
+    public double chanceWithin(double limitDays) {
+        int within = 0;
+        for (double d : days) {
+            if (d <= limitDays) {
+                within++;
+            }
+        }
+        return (double) within / days.length;
+    }
+
+    /** By how many days the other takes longer, draw by draw: both met the same random numbers. */
+    public Spread daysSaved(JourneySample other) {
+        double[] saved = new double[days.length];
+        for (int i = 0; i < saved.length; i++) {
+            saved[i] = other.days[i] - days[i];
+        }
+        return spread(saved, other.daySpread.mean() - daySpread.mean());
+    }
+
+    /** Share of draws in which this takes less time than the other. */
+    public double chanceFaster(JourneySample other) {
+        int faster = 0;
+        for (int i = 0; i < days.length; i++) {
+            if (days[i] < other.days[i]) {
+                faster++;
+            }
+        }
+        return (double) faster / days.length;
+    }
+
+    static Spread spread(double[] values, double mean) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return new Spread(mean, quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
+    }
+
+    /** Between the two nearest order statistics. */
+    private static double quantile(double[] sorted, double p) {
+        double at = p * sorted.length - 0.5;
+        int low = Math.clamp((int) Math.floor(at), 0, sorted.length - 2);
+        return sorted[low] + Math.clamp(at - low, 0, 1) * (sorted[low + 1] - sorted[low]);
+    }
+}
