@@ -2,6 +2,7 @@ package org.landbridge.app;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.routing.Spread;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.ScenarioRoutes;
@@ -46,15 +47,25 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
-    /** The fields that every document carries; seed 0 where no random number is drawn. */
-    static void head(JsonGenerator json, String dataName, String dataVersion, String scenario, String date, long seed) {
+    /** The fields that every document carries; no date where each row has its own, seed 0 where no random number is drawn. */
+    static void head(
+            JsonGenerator json,
+            String dataName,
+            String dataVersion,
+            String scenario,
+            @Nullable String date,
+            long seed) {
         json.writeStringProperty("landbridge", Version.text());
         json.writeObjectPropertyStart("data");
         json.writeStringProperty("name", dataName);
         json.writeStringProperty("version", dataVersion);
         json.writeEndObject();
         json.writeStringProperty("scenario", scenario);
-        json.writeStringProperty("date", date);
+        if (date == null) {
+            json.writeNullProperty("date");
+        } else {
+            json.writeStringProperty("date", date);
+        }
         json.writeNumberProperty("seed", seed);
     }
 

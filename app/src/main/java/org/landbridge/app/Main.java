@@ -56,7 +56,8 @@ public final class Main {
                         .addSubcommand(new NetworkInfoCommand(console))
                         .addSubcommand(new NetworkCheckCommand(console))
                         .addSubcommand(new NetworkShowCommand(console)))
-                .addSubcommand(new SkimCommand(console));
+                .addSubcommand(new SkimCommand(console))
+                .addSubcommand(new ValidateCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -68,7 +68,7 @@ final class QuestionOptions {
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "Journeys sampled for each route, 100 to 1,000,000 (default: 4096).")
+            description = "Journeys sampled for each route, 100 to 1,000,000 (default: 2048).")
     private int draws = Sampling.STANDARD.draws();
 
     @Option(

@@ -43,7 +43,7 @@ public class CompareBenchmark {
     private final PlaceFinder places = new PlaceFinder(network);
     private final Cargo cargo = CargoReader.parse("TEU", network, DATE);
     private final Supernetwork net = Supernetwork.compile(network, DATE, cargo);
-    private final Journeys journeys = new Journeys(1, 4096);
+    private final Journeys journeys = new Journeys(1, 2048);
     private final RouteSearch search = new RouteSearch(net, net.timeCostUsdPerDay());
 
     /** The best way of St Petersburg to Nhava Sheva, leg by leg. */

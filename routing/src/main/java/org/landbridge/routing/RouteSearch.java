@@ -3,6 +3,7 @@ package org.landbridge.routing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Corridor;
 
 /**
  * Finds ways over one supernetwork: the exact Pareto set of all, and the ways of each corridor. Not safe for use by
@@ -56,12 +57,23 @@ public final class RouteSearch {
      */
     public List<Found> alternatives(
             @Nullable String corridor, String origin, String destination, double slack, int most, double atMostUsd) {
+        return filtered(net.filter(corridor), origin, destination, slack, most, atMostUsd);
+    }
+
+    /** As for a corridor of the network, along one of the caller's own, for example with more places to pass. */
+    public List<Found> alternatives(Corridor corridor, String origin, String destination, double slack, int most) {
+        CorridorFilter filter = new CorridorFilter(net, corridor);
+        return filtered(filter, origin, destination, slack, most, Double.POSITIVE_INFINITY);
+    }
+
+    private List<Found> filtered(
+            CorridorFilter filter, String origin, String destination, double slack, int most, double atMostUsd) {
         LeastCost bounds = least(origin, destination);
         if (bounds == null) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        for (int[] arcs : new AlternativeSearch(net, net.filter(corridor), bounds, most).search(slack, atMostUsd)) {
+        for (int[] arcs : new AlternativeSearch(net, filter, bounds, most).search(slack, atMostUsd)) {
             double hours = 0;
             double usd = 0;
             double co2eKg = 0;

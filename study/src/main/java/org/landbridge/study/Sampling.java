@@ -9,5 +9,5 @@ package org.landbridge.study;
  */
 public record Sampling(long seed, int draws, double withinDays) {
     /** What is sampled when nothing is asked for. */
-    public static final Sampling STANDARD = new Sampling(1, 4096, Double.NaN);
+    public static final Sampling STANDARD = new Sampling(1, 2048, Double.NaN);
 }

@@ -24,8 +24,6 @@ final class ShortList {
     /** Ways over all corridors among which those of no named corridor are looked for. */
     private static final int UNNAMED_AMONG = 8;
 
-    static final String OTHER = "other";
-
     private ShortList() {}
 
     /** A way with the corridor that it belongs to. */
@@ -51,8 +49,8 @@ final class ShortList {
         unnamed.addAll(search.alternatives(null, origin, destination, SLACK, UNNAMED_AMONG, limit));
         double dearest = pareto.getFirst().generalisedUsd() * SLACK;
         unnamed.removeIf(way -> way.generalisedUsd() > dearest
-                || recognise(corridors, way.itinerary().places()) != null);
-        add(byCorridor, OTHER, "Other", unnamed, taken);
+                || !CorridorNames.recognise(corridors, way.itinerary().places()).equals(CorridorNames.OTHER));
+        add(byCorridor, CorridorNames.OTHER, "Other", unnamed, taken);
         byCorridor.sort(Comparator.comparingDouble(c -> c.getFirst().way().generalisedUsd()));
         return fill(byCorridor, max);
     }
@@ -106,18 +104,5 @@ final class ShortList {
     static String modes(RouteSearch.Found way) {
         return String.join(
                 "-", way.itinerary().modes().stream().map(m -> m.word()).toList());
-    }
-
-    /** The first corridor whose groups are all passed and none of whose places to avoid is; null if there is none. */
-    static @org.jspecify.annotations.Nullable Corridor recognise(List<Corridor> corridors, List<String> places) {
-        Set<String> passed = new HashSet<>(places);
-        for (Corridor corridor : corridors) {
-            boolean all =
-                    corridor.via().stream().allMatch(group -> group.stream().anyMatch(passed::contains));
-            if (all && corridor.avoid().stream().noneMatch(passed::contains)) {
-                return corridor;
-            }
-        }
-        return null;
     }
 }

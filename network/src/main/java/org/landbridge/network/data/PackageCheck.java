@@ -25,6 +25,10 @@ public final class PackageCheck {
         Map<String, RawTable> tables = PackageReader.tables(folder, true, faults);
         new RowChecks(tables, faults).run();
         new EvidenceChecks(tables, faults).run();
+        RawTable observations = tables.get("observations");
+        if (observations != null) {
+            ObservationReader.check(observations, faults);
+        }
         if (descriptor != null && faults.isEmpty()) {
             Network network = NetworkRows.build(descriptor, tables);
             Lines lines = new Lines(tables);

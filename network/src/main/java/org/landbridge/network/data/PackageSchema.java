@@ -196,14 +196,18 @@ final class PackageSchema {
                     text("destination").must().to("places"),
                     text("corridor").to("corridors"),
                     text("mode"),
+                    text("via").to("places"),
                     word("kind", "observed", "scheduled", "promised", "estimated")
                             .must(),
+                    word("scope", "door", "transit").must(),
                     date("date").must(),
+                    word("date_precision", "day", "month", "year").must(),
                     number("days_min").within(0, 200),
                     number("days_max").within(0, 200),
                     number("usd_min").within(0, ANY),
                     number("usd_max").within(0, ANY),
-                    word("usd_unit", "TEU", "FEU", "tonne")),
+                    word("usd_unit", "TEU", "FEU", "tonne"),
+                    word("usd_scope", "freight", "all")),
             table(
                     "events",
                     false,
@@ -280,6 +284,10 @@ final class PackageSchema {
 
     private static Column date(String name) {
         return of(name, Type.DATE);
+    }
+
+    static TableSchema table(String name) {
+        return TABLES.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static String[] words(Enum<?>[] values) {
