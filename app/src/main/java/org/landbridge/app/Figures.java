@@ -45,6 +45,12 @@ final class Figures {
         return grouped(100 * share, 0) + " %";
     }
 
+    /** {@code +12 %}, {@code -3 %}. */
+    static String signedPercent(double share) {
+        String text = grouped(100 * share, 0);
+        return (share > 0 && !text.equals("0") ? "+" : "") + text + " %";
+    }
+
     /** {@code 31.2 (24–41)}: mean, then 10th and 90th percentile. */
     static String days(Spread days) {
         return grouped(days.mean(), 1) + " (" + grouped(days.p10(), 0) + "–" + grouped(days.p90(), 0) + ")";

@@ -57,7 +57,8 @@ public final class Main {
                         .addSubcommand(new NetworkCheckCommand(console))
                         .addSubcommand(new NetworkShowCommand(console)))
                 .addSubcommand(new SkimCommand(console))
-                .addSubcommand(new ValidateCommand(console));
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new CalibrateCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -78,7 +78,7 @@ final class ValidationReport {
                 days ? Names.words(o.scope()) : o.usdUnit() + ", " + Names.words(o.usdScope()),
                 range(figure, days),
                 days ? Figures.days(figure.model()) : Figures.usd(figure.model()),
-                signed(figure.relativeError()),
+                Figures.signedPercent(figure.relativeError()),
                 figure.holds() ? "yes" : "no",
                 String.join("; ", o.evidence().sources()));
     }
@@ -93,10 +93,6 @@ final class ValidationReport {
         return days ? Figures.plain(value) : Figures.money(value);
     }
 
-    private static String signed(double share) {
-        return (share > 0 ? "+" : "") + Figures.grouped(100 * share, 0) + " %";
-    }
-
     private static String summary(List<ErrorSummary> summaries) {
         TextTable table = new TextTable(
                 Column.left("of"),
@@ -109,15 +105,11 @@ final class ValidationReport {
             table.add(
                     s.group(),
                     Integer.toString(s.count()),
-                    share(s.medianApe()),
-                    share(s.meanApe()),
-                    signed(s.bias()),
-                    share(s.coverage()));
+                    Figures.percent(s.medianApe()),
+                    Figures.percent(s.meanApe()),
+                    Figures.signedPercent(s.bias()),
+                    Figures.percent(s.coverage()));
         }
         return table.text("  ");
-    }
-
-    private static String share(double value) {
-        return Figures.grouped(100 * value, 0) + " %";
     }
 }

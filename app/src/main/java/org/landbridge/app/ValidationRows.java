@@ -138,7 +138,7 @@ final class ValidationRows {
         json.writeEndObject();
     }
 
-    private static void summaries(JsonGenerator json, String name, List<ErrorSummary> summaries) {
+    static void summaries(JsonGenerator json, String name, List<ErrorSummary> summaries) {
         json.writeArrayPropertyStart(name);
         for (ErrorSummary s : summaries) {
             json.writeStartObject();

@@ -59,4 +59,24 @@ public record Link(
                 expectedDate,
                 evidence);
     }
+
+    public Link withSpeed(double newSpeedKmh, Evidence newEvidence) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                lengthKm,
+                gaugeMm,
+                tracks,
+                electrified,
+                newSpeedKmh,
+                capacityMtPerYear,
+                area,
+                season,
+                status,
+                validity,
+                expectedDate,
+                newEvidence);
+    }
 }

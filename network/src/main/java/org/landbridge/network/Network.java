@@ -54,6 +54,48 @@ public record Network(
                 commodities);
     }
 
+    public Network withProcesses(List<TerminalProcess> newProcesses) {
+        return new Network(
+                name,
+                version,
+                validity,
+                defaultDate,
+                sources,
+                states,
+                memberships,
+                places,
+                links,
+                List.copyOf(newProcesses),
+                rates,
+                emissions,
+                services,
+                regimes,
+                corridors,
+                events,
+                commodities);
+    }
+
+    public Network withRates(List<Rate> newRates) {
+        return new Network(
+                name,
+                version,
+                validity,
+                defaultDate,
+                sources,
+                states,
+                memberships,
+                places,
+                links,
+                processes,
+                List.copyOf(newRates),
+                emissions,
+                services,
+                regimes,
+                corridors,
+                events,
+                commodities);
+    }
+
     public Network withEvents(List<Event> newEvents) {
         return new Network(
                 name,

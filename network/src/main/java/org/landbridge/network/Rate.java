@@ -24,4 +24,21 @@ public record Rate(
         double low,
         double high,
         Validity validity,
-        Evidence evidence) {}
+        Evidence evidence) {
+
+    /** Value and bounds times a factor. */
+    public Rate scaled(double factor, Evidence newEvidence) {
+        return new Rate(
+                id,
+                parameter,
+                mode,
+                state,
+                area,
+                unit,
+                value * factor,
+                low * factor,
+                high * factor,
+                validity,
+                newEvidence);
+    }
+}

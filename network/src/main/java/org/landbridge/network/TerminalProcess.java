@@ -28,4 +28,45 @@ public record TerminalProcess(
         double usdPerTonne,
         double kgCo2ePerTeu,
         Validity validity,
-        Evidence evidence) {}
+        Evidence evidence) {
+
+    public TerminalProcess withHours(double newMedianHours, double newP90Hours, Evidence newEvidence) {
+        return new TerminalProcess(
+                id,
+                process,
+                place,
+                kind,
+                state,
+                bloc,
+                fromMode,
+                toMode,
+                newMedianHours,
+                newP90Hours,
+                law,
+                usdPerTeu,
+                usdPerTonne,
+                kgCo2ePerTeu,
+                validity,
+                newEvidence);
+    }
+
+    public TerminalProcess withUsd(double newUsdPerTeu, double newUsdPerTonne, Evidence newEvidence) {
+        return new TerminalProcess(
+                id,
+                process,
+                place,
+                kind,
+                state,
+                bloc,
+                fromMode,
+                toMode,
+                medianHours,
+                p90Hours,
+                law,
+                newUsdPerTeu,
+                newUsdPerTonne,
+                kgCo2ePerTeu,
+                validity,
+                newEvidence);
+    }
+}

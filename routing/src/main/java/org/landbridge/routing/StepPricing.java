@@ -74,7 +74,7 @@ final class StepPricing {
             evidence = with(evidence, haulage(link, costs).evidence());
         } else {
             double usd = service.usdPerTeu() * shareOfPath * unitsOfTeu(link.mode());
-            costs.add(new Cost(category(link.mode()), usd));
+            costs.add(new Cost(category(link.mode()), usd, service.id()));
         }
         return new Step(
                 StepKind.MOVEMENT,
@@ -96,16 +96,21 @@ final class StepPricing {
         // The mean of both ends' rates keeps the price of a link the same in both directions.
         Rate a = rates.require("line_haul", link.mode(), stateA, link.area());
         Rate b = rates.require("line_haul", link.mode(), stateB, link.area());
-        double usd = (usdPerTeuKm(a, link.mode(), stateA) + usdPerTeuKm(b, link.mode(), stateB))
-                / 2
-                * link.lengthKm()
-                * unitsOfTeu(link.mode());
-        costs.add(new Cost(category(link.mode()), usd));
-        double premium = Math.max(
-                rates.value("sanctions_premium", link.mode(), stateA, link.area(), 0),
-                rates.value("sanctions_premium", link.mode(), stateB, link.area(), 0));
-        if (premium > 0) {
-            costs.add(new Cost(CostCategory.SANCTIONS_PREMIUM, usd * premium / 100));
+        double units = link.lengthKm() * unitsOfTeu(link.mode()) / 2;
+        double usdA = usdPerTeuKm(a, link.mode(), stateA) * units;
+        double usdB = usdPerTeuKm(b, link.mode(), stateB) * units;
+        if (a.id().equals(b.id())) {
+            costs.add(new Cost(category(link.mode()), usdA + usdB, a.id()));
+        } else {
+            costs.add(new Cost(category(link.mode()), usdA, a.id()));
+            costs.add(new Cost(category(link.mode()), usdB, b.id()));
+        }
+        Rate premiumA = rates.find("sanctions_premium", link.mode(), stateA, link.area());
+        Rate premiumB = rates.find("sanctions_premium", link.mode(), stateB, link.area());
+        Rate premium =
+                premiumA == null || premiumB != null && premiumB.value() > premiumA.value() ? premiumB : premiumA;
+        if (premium != null && premium.value() > 0) {
+            costs.add(new Cost(CostCategory.SANCTIONS_PREMIUM, (usdA + usdB) * premium.value() / 100, premium.id()));
         }
         return a.evidence().confidence().compareTo(b.evidence().confidence()) >= 0 ? a : b;
     }
@@ -168,7 +173,7 @@ final class StepPricing {
     /** A process at a place; {@code category} says what its fees are paid for. */
     Step process(TerminalProcess row, StepKind kind, String place, @Nullable Mode mode, CostCategory category) {
         double fees = usd(row.usdPerTeu(), row.usdPerTonne(), mode);
-        List<Cost> costs = fees > 0 ? List.of(new Cost(category, fees)) : List.of();
+        List<Cost> costs = fees > 0 ? List.of(new Cost(category, fees, row.id())) : List.of();
         double co2eKg =
                 Double.isNaN(row.kgCo2ePerTeu()) ? defaultHandlingCo2eKg(kind) : row.kgCo2ePerTeu() * cargo.teu();
         return new Step(
@@ -263,7 +268,7 @@ final class StepPricing {
     @Nullable
     Cost drayage(Place place) {
         Rate rate = rates.find("drayage", null, place.state(), "");
-        return rate == null ? null : new Cost(CostCategory.DRAYAGE, rate.value() * unitsOfTeu(Mode.ROAD));
+        return rate == null ? null : new Cost(CostCategory.DRAYAGE, rate.value() * unitsOfTeu(Mode.ROAD), rate.id());
     }
 
     /** What carriers add for calling at ports of a state, as a step of its own that takes no time; null if nothing. */
@@ -273,7 +278,7 @@ final class StepPricing {
         if (rate == null || rate.value() <= 0) {
             return null;
         }
-        Cost cost = new Cost(CostCategory.SURCHARGE, rate.value() * unitsOfTeu(mode));
+        Cost cost = new Cost(CostCategory.SURCHARGE, rate.value() * unitsOfTeu(mode), rate.id());
         return new Step(
                 StepKind.VESSEL_WAIT,
                 place.id(),
@@ -292,7 +297,7 @@ final class StepPricing {
     @Nullable
     Cost insurance() {
         Rate rate = rates.find("insurance", null, "", "");
-        return rate == null ? null : new Cost(CostCategory.INSURANCE, rate.value() / 100 * cargo.valueUsd());
+        return rate == null ? null : new Cost(CostCategory.INSURANCE, rate.value() / 100 * cargo.valueUsd(), rate.id());
     }
 
     /** What a day costs the owner of the cargo, USD. */

@@ -47,7 +47,7 @@ class ParetoSearchTest {
                             "",
                             1,
                             StepTime.of(Law.UNIFORM, 1 + random.nextInt(9), 10, "", ""),
-                            List.of(new Cost(CostCategory.LINE_HAUL, 1 + random.nextInt(9))),
+                            List.of(new Cost(CostCategory.LINE_HAUL, 1 + random.nextInt(9), "")),
                             1 + random.nextInt(9),
                             EVIDENCE);
                     arcs.add(new Supernetwork.PendingArc(tail, head, List.of(step)));

@@ -25,6 +25,8 @@ import org.landbridge.network.Service;
 import org.landbridge.network.Source;
 import org.landbridge.network.State;
 import org.landbridge.network.TerminalProcess;
+import org.landbridge.network.calibration.Calibration;
+import org.landbridge.network.calibration.Quantity;
 
 /** Makes the network's records of checked rows. */
 final class NetworkRows {
@@ -184,6 +186,27 @@ final class NetworkRows {
                 r.number("usd_per_tonne"),
                 r.number("kg_co2e_per_teu"),
                 Cells.validity(r),
+                Cells.evidence(r));
+    }
+
+    /** Factors of the calibration table, in its order. */
+    static List<Calibration> calibrations(RawTable table) {
+        return table.rows().stream().map(NetworkRows::calibration).toList();
+    }
+
+    private static Calibration calibration(RawTable.Row r) {
+        return new Calibration(
+                r.text("id"),
+                Quantity.of(r.text("quantity")),
+                Cells.list(r.text("modes")).stream().map(Mode::of).toList(),
+                Cells.list(r.text("states")),
+                Cells.list(r.text("areas")),
+                r.number("factor"),
+                r.number("low"),
+                r.number("high"),
+                Cells.date(r, "fitted_on"),
+                r.text("figures").isEmpty() ? 0 : Integer.parseInt(r.text("figures")),
+                r.text("notes"),
                 Cells.evidence(r));
     }
 

@@ -9,17 +9,33 @@ import java.util.Map;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Network;
+import org.landbridge.network.calibration.Calibration;
+import org.landbridge.network.calibration.Calibrator;
 
 /** Reads a data package into a network. */
 public final class PackageReader {
     private PackageReader() {}
 
     /**
-     * Reads the tables that a network is made of; evidence tables (observations, trade, ...) stay unread.
+     * Reads the tables that a network is made of, and calibrates it; evidence tables (observations, trade, ...) stay
+     * unread.
      *
      * @throws DataFaultException if the folder is no data package, with every fault found
      */
     public static Network read(Path folder) {
+        Uncalibrated parts = readUncalibrated(folder);
+        return Calibrator.apply(parts.sourced(), parts.calibrations()).network();
+    }
+
+    /** The network with its sourced values, and the factors that are to be applied to them. */
+    public record Uncalibrated(Network sourced, List<Calibration> calibrations) {}
+
+    /**
+     * As {@link #read}, with the calibration apart.
+     *
+     * @throws DataFaultException if the folder is no data package, with every fault found
+     */
+    public static Uncalibrated readUncalibrated(Path folder) {
         List<Fault> faults = new ArrayList<>();
         requireFolder(folder);
         Descriptor descriptor = Descriptor.read(folder, faults);
@@ -30,7 +46,16 @@ public final class PackageReader {
         if (!faults.isEmpty() || descriptor == null) {
             throw unusable(folder, faults);
         }
-        return NetworkRows.build(descriptor, tables);
+        Network sourced = NetworkRows.build(descriptor, tables);
+        return new Uncalibrated(sourced, NetworkRows.calibrations(table(tables, "calibration")));
+    }
+
+    private static RawTable table(Map<String, RawTable> tables, String name) {
+        RawTable table = tables.get(name);
+        if (table == null) {
+            throw new IllegalStateException("no table " + name);
+        }
+        return table;
     }
 
     static void requireFolder(Path folder) {

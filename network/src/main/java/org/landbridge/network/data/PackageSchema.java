@@ -10,6 +10,7 @@ import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.PlaceKind;
 import org.landbridge.network.ProcessKind;
+import org.landbridge.network.calibration.Quantity;
 import org.landbridge.network.data.Column.Type;
 
 /** The canonical tables of a data package. {@code datapackage.json} is written from here. */
@@ -187,6 +188,20 @@ final class PackageSchema {
                     text("via").must(),
                     text("avoid"),
                     text("description").must()),
+            table(
+                    "calibration",
+                    false,
+                    true,
+                    text("id").must(),
+                    word("quantity", words(Quantity.values())).must(),
+                    Column.words("modes", MODES),
+                    of("states", Type.LIST).to("states"),
+                    Column.words("areas", AREAS),
+                    number("factor").must().within(0.1, 10),
+                    number("low").must().within(0.1, 1),
+                    number("high").must().within(1, 10),
+                    date("fitted_on"),
+                    of("figures", Type.INTEGER).within(0, 1_000_000)),
             table(
                     "observations",
                     false,

@@ -169,7 +169,15 @@ final class TableReader {
             return column.required() ? "a value is required here" : "";
         }
         return switch (column.type()) {
-            case TEXT, LIST -> "";
+            case TEXT -> "";
+            case LIST -> {
+                for (String item : Cells.list(cell)) {
+                    if (!column.values().isEmpty() && !column.values().contains(item)) {
+                        yield "\"" + item + "\" is not one of " + String.join(", ", column.values());
+                    }
+                }
+                yield "";
+            }
             case ENUM ->
                 column.values().contains(cell)
                         ? ""

@@ -169,7 +169,7 @@ public final class Journeys {
     }
 
     private static String priceKey(Step step, Cost cost) {
-        return "price " + cost.category().word() + " " + step.time().estimate() + " "
+        return "price " + cost.category().word() + " " + cost.row() + " "
                 + step.evidence().confidence().word();
     }
 

@@ -52,7 +52,7 @@ class JourneysTest {
                         Law.LOGNORMAL,
                         "rail " + state,
                         "rail " + state),
-                List.of(new Cost(CostCategory.LINE_HAUL, 100)),
+                List.of(new Cost(CostCategory.LINE_HAUL, 100, link)),
                 1,
                 EVIDENCE);
     }

@@ -11,7 +11,8 @@ import org.landbridge.routing.Itinerary;
  * @param modes modes of the model's way
  * @param days null if none were published or the model has no way
  * @param usd null likewise; in the unit of the observation
- * @param itinerary the part of the model's way that the published time covers, null if there is no way
+ * @param timed the part of the model's way that the published time covers, null if there is no way
+ * @param priced the way with the costs that the published price covers, null if there is no way
  */
 public record Check(
         Observation observation,
@@ -19,4 +20,5 @@ public record Check(
         String modes,
         @Nullable Figure days,
         @Nullable Figure usd,
-        @Nullable Itinerary itinerary) {}
+        @Nullable Itinerary timed,
+        @Nullable Itinerary priced) {}

@@ -55,7 +55,7 @@ public final class ValidateStudy {
     private Check check(Observation observation) {
         RouteSearch.Found way = ways.find(observation);
         if (way == null) {
-            return new Check(observation, "", "", null, null, null);
+            return new Check(observation, "", "", null, null, null, null);
         }
         Supernetwork net = ways.supernetwork(observation);
         Itinerary timed = ObservedPart.timed(way.itinerary(), observation.scope());
@@ -80,7 +80,8 @@ public final class ValidateStudy {
                 ObservedWay.modes(way),
                 days,
                 usd,
-                timed);
+                timed,
+                priced);
     }
 
     private static Figure figure(double min, double max, double middle, Spread model) {

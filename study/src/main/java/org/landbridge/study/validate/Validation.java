@@ -26,6 +26,6 @@ public record Validation(
 
     /** Observations that the model has no way for, on their date and by their route. */
     public List<Check> withoutWay() {
-        return checks.stream().filter(c -> c.itinerary() == null).toList();
+        return checks.stream().filter(c -> c.timed() == null).toList();
     }
 }
