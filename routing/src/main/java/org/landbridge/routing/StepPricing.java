@@ -96,7 +96,8 @@ final class StepPricing {
         // The mean of both ends' rates keeps the price of a link the same in both directions.
         Rate a = rates.require("line_haul", link.mode(), stateA, link.area());
         Rate b = rates.require("line_haul", link.mode(), stateB, link.area());
-        double units = link.lengthKm() * unitsOfTeu(link.mode()) / 2;
+        double level = rates.value("market_level", link.mode(), "", link.area(), 1);
+        double units = link.lengthKm() * unitsOfTeu(link.mode()) * level / 2;
         double usdA = usdPerTeuKm(a, link.mode(), stateA) * units;
         double usdB = usdPerTeuKm(b, link.mode(), stateB) * units;
         if (a.id().equals(b.id())) {

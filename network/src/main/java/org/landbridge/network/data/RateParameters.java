@@ -7,6 +7,7 @@ import java.util.Map;
 final class RateParameters {
     static final Map<String, List<String>> UNITS = Map.ofEntries(
             Map.entry("line_haul", List.of("usd_per_teu_km", "usd_per_truck_km", "usd_per_tonne_km")),
+            Map.entry("market_level", List.of("ratio")),
             Map.entry("teu_per_truck", List.of("teu")),
             Map.entry("feu_factor", List.of("ratio")),
             Map.entry("drayage", List.of("usd_per_teu")),
