@@ -103,6 +103,7 @@ public final class CompareStudy {
     private static Route route(Supernetwork net, ShortList.Choice choice, List<RouteSearch.Found> pareto) {
         RouteSearch.Found way = choice.way();
         Itinerary itinerary = way.itinerary();
+        double cargoTimeUsd = itinerary.days() * net.timeCostUsdPerDay();
         boolean optimal = pareto.stream().noneMatch(p -> dominates(p, way));
         return new Route(
                 choice.corridor(),
@@ -112,7 +113,7 @@ public final class CompareStudy {
                 Reliability.days(itinerary),
                 Reliability.usd(itinerary),
                 costs(itinerary),
-                itinerary.days() * net.timeCostUsdPerDay(),
+                cargoTimeUsd,
                 way.generalisedUsd(),
                 itinerary.co2eKg(),
                 BorderFinder.find(net.network(), itinerary),
@@ -120,6 +121,8 @@ public final class CompareStudy {
                 itinerary.gaugeChanges(),
                 ExposureFinder.find(net.network(), net.date(), itinerary),
                 lowConfidenceShare(itinerary),
+                MilestoneFinder.find(net.network(), itinerary),
+                SplitFinder.find(itinerary, cargoTimeUsd),
                 optimal,
                 itinerary);
     }

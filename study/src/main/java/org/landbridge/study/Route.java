@@ -15,6 +15,8 @@ import org.landbridge.routing.Spread;
  * @param cargoTimeUsd cost of the cargo's time, not part of {@code usd}
  * @param generalisedUsd expected USD plus days times the value of time; the rank
  * @param lowConfidenceShare share of the expected days and USD (their mean) that rests on low-confidence rows, 0 to 1
+ * @param milestones from the origin to the destination, after each movement and each process
+ * @param split expected days and USD by what they go to
  * @param paretoOptimal no other way at all is at least as good in days, USD and CO2e and better in one
  */
 public record Route(
@@ -33,5 +35,7 @@ public record Route(
         int gaugeChanges,
         List<Exposure> exposure,
         double lowConfidenceShare,
+        List<Milestone> milestones,
+        Split split,
         boolean paretoOptimal,
         Itinerary itinerary) {}
