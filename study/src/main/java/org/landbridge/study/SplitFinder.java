@@ -33,12 +33,13 @@ final class SplitFinder {
         return Collections.unmodifiableMap(sums);
     }
 
-    /** Tolls and border fees are paid for on the move too; everything else is paid for what is being done. */
+    /** Fees for handling belong to what is being done; everything else is named by its category. */
     private static SplitKind kind(CostCategory category, SplitKind step) {
         return switch (category) {
-            case TOLLS -> SplitKind.TOLLS;
+            case LINE_HAUL, OCEAN_FREIGHT, DRAYAGE, SURCHARGE, INSURANCE, SANCTIONS_PREMIUM -> SplitKind.LINE_HAUL;
             case BORDER_FEES -> SplitKind.BORDER;
-            case LINE_HAUL, OCEAN_FREIGHT, HANDLING, DRAYAGE, SURCHARGE, INSURANCE, SANCTIONS_PREMIUM -> step;
+            case TOLLS -> SplitKind.TOLLS;
+            case HANDLING -> step;
         };
     }
 
