@@ -11,7 +11,7 @@ import org.landbridge.study.Route;
 import org.landbridge.study.ScenarioRoutes;
 
 /**
- * A route that is drawn: the best of its corridor under one scenario.
+ * A route that is drawn: the best of its corridor, under one scenario.
  *
  * @param rank its place in the list, 1 is the best
  */
@@ -26,8 +26,8 @@ record ChartLine(Route route, int rank, LineStyle style) {
         int rank = 0;
         for (Route route : scenario.routes()) {
             rank++;
-            LineStyle style = styles.get(route.corridor());
-            if (style != null && lines.size() < MOST && corridors.add(route.corridor())) {
+            LineStyle style = styles.get(key(route));
+            if (style != null && lines.size() < MOST && corridors.add(key(route))) {
                 lines.add(new ChartLine(route, rank, style));
             }
         }
@@ -41,7 +41,7 @@ record ChartLine(Route route, int rank, LineStyle style) {
             int sought = rank;
             if (lines.stream().noneMatch(line -> line.rank() == sought)) {
                 Route route = scenario.routes().get(rank - 1);
-                out.add(rank + " " + route.corridorName() + " (" + modes(route) + ")");
+                out.add(rank + " " + name(route) + (isOther(route) ? "" : " (" + modes(route) + ")"));
             }
         }
         return out;
@@ -52,12 +52,25 @@ record ChartLine(Route route, int rank, LineStyle style) {
         Map<String, LineStyle> styles = new LinkedHashMap<>();
         for (ScenarioRoutes scenario : comparison.scenarios()) {
             for (Route route : scenario.routes()) {
-                if (!styles.containsKey(route.corridor())) {
-                    styles.put(route.corridor(), LineStyle.of(theme, styles.size()));
+                if (!styles.containsKey(key(route))) {
+                    styles.put(key(route), LineStyle.of(theme, styles.size()));
                 }
             }
         }
         return styles;
+    }
+
+    /** What tells lines apart: the corridor, and the modes of ways that run through none. */
+    static String key(Route route) {
+        return isOther(route) ? route.corridor() + " " + route.modes() : route.corridor();
+    }
+
+    static String name(Route route) {
+        return isOther(route) ? route.corridorName() + ", " + modes(route) : route.corridorName();
+    }
+
+    private static boolean isOther(Route route) {
+        return route.corridor().equals("other");
     }
 
     static String modes(Route route) {

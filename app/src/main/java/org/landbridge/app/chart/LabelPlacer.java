@@ -1,7 +1,6 @@
 package org.landbridge.app.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,14 @@ final class LabelPlacer {
     private static final double[] GAPS = {5, 9, 13, 20, 30, 42, 56, 72, 92, 116, 144, 178, 220, 270, 330};
     private static final int DIRECTIONS = 24;
     private static final int ROUNDS = 4;
-    private static final double ROOM = 2.5;
-    private static final double OVER_LINE = 2.2;
+    private static final double TOUCH = 2;
+    private static final double ROOM = 4;
+    private static final double OVER_LINE = 3.4;
     private static final double OVER_MARK = 45;
-    private static final double PER_GAP_PIXEL = 0.45;
-    private static final double PER_FORM = 40;
+    private static final double PER_GAP_PIXEL = 0.55;
     private static final double LEADER = 10;
-    private static final double LEADER_OVER_LINE = 9;
+    private static final double LEADER_OVER_LINE = 12;
+    private static final double LEADER_OVER_MARK = 70;
     private static final double LEADER_OVER_LEADER = 90;
 
     /** A way to write a label; the earlier in the list the better. */
@@ -32,9 +32,10 @@ final class LabelPlacer {
 
     /**
      * @param clearance radius of the mark at its point
+     * @param brevity cost of each form after the first
      * @param patience cost above which it is better left out
      */
-    record Label(double x, double y, double clearance, List<Form> forms, double patience) {}
+    record Label(double x, double y, double clearance, List<Form> forms, double brevity, double patience) {}
 
     /** @param form index of the form that was chosen */
     record Place(int form, Box box, boolean led, double leaderX, double leaderY, double cost) {}
@@ -56,7 +57,8 @@ final class LabelPlacer {
     }
 
     /** A place for each label, null for those that find none. */
-    List<@Nullable Place> place(List<Label> labels) {
+    @Nullable
+    Place[] place(List<Label> labels) {
         @Nullable Place[] places = new Place[labels.size()];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < labels.size(); i++) {
@@ -64,7 +66,7 @@ final class LabelPlacer {
                 places[i] = best(labels.get(i), labels, places);
             }
         }
-        return new ArrayList<>(Arrays.asList(places));
+        return places;
     }
 
     private @Nullable Place best(Label label, List<Label> labels, @Nullable Place[] places) {
@@ -73,7 +75,7 @@ final class LabelPlacer {
         for (int form = 0; form < label.forms().size(); form++) {
             Form size = label.forms().get(form);
             for (double gap : GAPS) {
-                double start = form * PER_FORM + gap * PER_GAP_PIXEL + (gap > NEAR ? LEADER : 0);
+                double start = form * label.brevity() + gap * PER_GAP_PIXEL + (gap > NEAR ? LEADER : 0);
                 if (start >= limit) {
                     break;
                 }
@@ -110,10 +112,15 @@ final class LabelPlacer {
         }
         double endX = Math.clamp(label.x(), box.x(), box.right());
         double endY = Math.clamp(label.y(), box.y(), box.bottom());
+        if (Math.hypot(endX - label.x(), endY - label.y()) < label.clearance() + TOUCH) {
+            return null;
+        }
         boolean led = gap > NEAR;
         double cost = start + against(box, label, led, endX, endY, labels, places);
         for (Box mark : marks) {
             cost += box.meets(mark) ? OVER_MARK : 0;
+            boolean own = mark.inside(label.x() - 1, label.y(), label.x() + 1, label.y()) > 0;
+            cost += led && !own && mark.inside(label.x(), label.y(), endX, endY) > 0 ? LEADER_OVER_MARK : 0;
         }
         for (double[] line : lines) {
             if (cost >= limit) {

@@ -8,6 +8,7 @@ import org.landbridge.app.Figures;
 import org.landbridge.app.chart.PanelLabels.Weight;
 import org.landbridge.routing.Spread;
 import org.landbridge.study.Milestone;
+import org.landbridge.study.Route;
 
 /** The lines of one scenario: days or USD against km. */
 final class LinePanel {
@@ -21,19 +22,22 @@ final class LinePanel {
     private static final double WHISKER_STEP = 9;
     private static final double SAME_PLACE = 46;
 
+    /** All stops of so many lines are main stops; of others, those that take this share of the axis. */
+    private static final int MAIN_LINES = 2;
+
+    private static final double MAIN_STOP = 0.03;
+
     private final Svg svg;
     private final Box plot;
-    private final Axis km;
-    private final Axis up;
+    private final ChartAxes axes;
     private final Quantity quantity;
     private final List<ChartLine> lines;
     private final LabelPlacer placer;
 
-    LinePanel(Svg svg, Box plot, Axis km, Axis up, Quantity quantity, List<ChartLine> lines) {
+    LinePanel(Svg svg, Box plot, ChartAxes axes, Quantity quantity, List<ChartLine> lines) {
         this.svg = svg;
         this.plot = plot;
-        this.km = km;
-        this.up = up;
+        this.axes = axes;
         this.quantity = quantity;
         this.lines = lines;
         this.placer = new LabelPlacer(plot.grown(-4));
@@ -52,7 +56,7 @@ final class LinePanel {
             whisker(lines.get(i), ends.get(i));
             marks(lines.get(i));
         }
-        labels(ends);
+        labels();
         if (lines.isEmpty()) {
             svg.text(
                     "no route",
@@ -63,28 +67,28 @@ final class LinePanel {
     }
 
     private double x(double value) {
-        return plot.x() + km.at(value) * plot.width();
+        return plot.x() + axes.km().at(value) * plot.width();
     }
 
     private double y(double value) {
-        return plot.bottom() - up.at(value) * plot.height();
+        return plot.bottom() - axes.up().at(value) * plot.height();
     }
 
     private void grid() {
         Theme theme = svg.theme();
         svg.rect(plot, theme.panel());
         TextStyle style = TextStyle.of(TICK_SIZE, theme.muted());
-        for (double tick : km.ticks()) {
+        for (double tick : axes.km().ticks()) {
             svg.line(x(tick), plot.y(), x(tick), plot.bottom(), theme.grid(), 1);
-            String text = km.label(tick);
+            String text = axes.km().label(tick);
             double half = svg.width(text, style) / 2;
             if (x(tick) + half <= plot.right() + 14) {
                 svg.text(text, x(tick), plot.bottom() + 6 + Svg.ascent(TICK_SIZE), style.centred());
             }
         }
-        for (double tick : up.ticks()) {
+        for (double tick : axes.up().ticks()) {
             svg.line(plot.x(), y(tick), plot.right(), y(tick), theme.grid(), 1);
-            svg.text(up.label(tick), plot.x() - 7, y(tick) + 0.36 * TICK_SIZE, style.toTheLeft());
+            svg.text(axes.up().label(tick), plot.x() - 7, y(tick) + 0.36 * TICK_SIZE, style.toTheLeft());
         }
         svg.line(plot.x(), plot.y(), plot.x(), plot.bottom(), theme.frame(), 1.2);
         svg.line(plot.x(), plot.bottom(), plot.right(), plot.bottom(), theme.frame(), 1.2);
@@ -103,29 +107,45 @@ final class LinePanel {
         svg.element("path", "d", path.append('Z'), "fill", colour, "fill-opacity", "0.13", "stroke", "none");
     }
 
+    /** Corners of the line in pixels; the third figure tells whether cargo stood still before it. Ends at the frame. */
+    private List<double[]> corners(ChartLine line) {
+        List<double[]> corners = new ArrayList<>();
+        double km = -1;
+        for (Milestone milestone : line.route().milestones()) {
+            double x = x(milestone.km());
+            double y = y(quantity.at(milestone).mean());
+            double[] last = corners.isEmpty() ? new double[] {x, y} : corners.getLast();
+            double share = Math.min(
+                    x > plot.right() ? (plot.right() - last[0]) / (x - last[0]) : 1,
+                    y < plot.y() ? (last[1] - plot.y()) / (last[1] - y) : 1);
+            corners.add(new double[] {
+                last[0] + share * (x - last[0]), last[1] + share * (y - last[1]), milestone.km() == km ? 1 : 0
+            });
+            if (share < 1) {
+                break;
+            }
+            km = milestone.km();
+        }
+        return corners;
+    }
+
     /** Movements in the dashes of the corridor, stops as thicker solid steps. */
     private void way(ChartLine line) {
         StringBuilder moving = new StringBuilder();
         StringBuilder standing = new StringBuilder();
-        List<Milestone> milestones = line.route().milestones();
-        boolean pen = false;
-        boolean still = false;
-        for (int i = 1; i < milestones.size(); i++) {
-            Milestone a = milestones.get(i - 1);
-            Milestone b = milestones.get(i);
-            double x1 = x(a.km());
-            double y1 = y(quantity.at(a).mean());
-            double x2 = x(b.km());
-            double y2 = y(quantity.at(b).mean());
-            placer.avoidLine(x1, y1, x2, y2);
-            boolean stands = b.km() == a.km();
+        List<double[]> corners = corners(line);
+        boolean stood = false;
+        for (int i = 1; i < corners.size(); i++) {
+            double[] a = corners.get(i - 1);
+            double[] b = corners.get(i);
+            placer.avoidLine(a[0], a[1], b[0], b[1]);
+            boolean stands = b[2] == 1;
             StringBuilder path = stands ? standing : moving;
-            if (!(stands ? still : pen)) {
-                move(path, x1, y1);
+            if (i == 1 || stands != stood) {
+                path.append('M').append(Svg.number(a[0])).append(' ').append(Svg.number(a[1]));
             }
-            path.append('L').append(Svg.number(x2)).append(' ').append(Svg.number(y2));
-            pen = !stands;
-            still = stands;
+            path.append('L').append(Svg.number(b[0])).append(' ').append(Svg.number(b[1]));
+            stood = stands;
         }
         LineStyle style = line.style();
         svg.open("g", "fill", "none", "stroke", style.colour(), "stroke-linejoin", "round");
@@ -140,13 +160,9 @@ final class LinePanel {
     }
 
     private String caption(ChartLine line) {
-        return line.rank() + " " + line.route().corridorName() + ", "
+        return line.rank() + " " + ChartLine.name(line.route()) + ", "
                 + Figures.days(line.route().days()) + " days, "
                 + Figures.usd(line.route().usd()) + " USD";
-    }
-
-    private static void move(StringBuilder path, double x, double y) {
-        path.append('M').append(Svg.number(x)).append(' ').append(Svg.number(y));
     }
 
     private static void point(StringBuilder path, double x, double y) {
@@ -160,7 +176,7 @@ final class LinePanel {
     private List<double[]> ends() {
         List<double[]> ends = new ArrayList<>();
         for (ChartLine line : lines) {
-            double x = x(line.route().km());
+            double x = Math.min(x(line.route().km()), plot.right());
             double side = x;
             for (int i = 0; i < ends.size(); i++) {
                 if (Math.abs(ends.get(i)[1] - side) < WHISKER_STEP - 0.5) {
@@ -174,10 +190,15 @@ final class LinePanel {
     }
 
     private void whisker(ChartLine line, double[] end) {
+        String colour = line.style().colour();
+        if (axes.cuts(line)) {
+            double[] exit = corners(line).getLast();
+            arrow(exit[0], exit[1], colour);
+            return;
+        }
         Spread total = quantity.total(line.route());
         double low = y(total.p10());
         double high = y(total.p90());
-        String colour = line.style().colour();
         svg.line(end[1], low, end[1], high, colour, 1.3);
         svg.line(end[1] - WHISKER, low, end[1] + WHISKER, low, colour, 1.3);
         svg.line(end[1] - WHISKER, high, end[1] + WHISKER, high, colour, 1.3);
@@ -187,31 +208,53 @@ final class LinePanel {
         placer.avoidMark(end[0], y, 4);
     }
 
+    /** Where a line leaves the frame: to the right, or upwards if it leaves at the top. */
+    private void arrow(double x, double y, String colour) {
+        boolean up = x < plot.right() - 0.5;
+        String head = up ? "l-6 9h12Z" : "l-9 -6v12Z";
+        svg.element("path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + head, "fill", colour);
+        placer.avoidMark(up ? x : x - 4, up ? y + 4 : y, 6);
+    }
+
+    private boolean shows(Stop stop) {
+        return stop.km() < axes.km().max() && stop.to() < axes.up().max();
+    }
+
     private void marks(ChartLine line) {
         for (Stop stop : Stop.of(line.route().milestones(), quantity)) {
             double y = y((stop.from() + stop.to()) / 2);
+            if (!shows(stop)) {
+                continue;
+            }
             line.style().mark(svg, x(stop.km()), y, MARK);
             placer.avoidMark(x(stop.km()), y, MARK + 1);
         }
     }
 
     /** Ends first, then the stops of the best route, and so on; a place that is named nearby needs no second name. */
-    private void labels(List<double[]> ends) {
+    private void labels() {
         PanelLabels labels = new PanelLabels(svg, placer);
         Theme theme = svg.theme();
-        for (int i = 0; i < lines.size(); i++) {
-            ChartLine line = lines.get(i);
-            double y = y(quantity.total(line.route()).mean());
-            String mark = SplitBars.mark(line.route());
+        for (ChartLine line : lines) {
+            Route route = line.route();
+            String total = SplitBars.mark(route)
+                    + quantity.figure(quantity.total(route).mean());
+            boolean cut = axes.cuts(line);
+            String where = "";
+            if (cut) {
+                where = Figures.grouped(route.km(), 0) + " km, ";
+            } else if (line.equals(lines.getFirst())) {
+                where = route.milestones().getLast().label() + " ";
+            }
+            double[] end = corners(line).getLast();
             labels.add(
-                    line.route().corridorName(),
-                    line.route().milestones().getLast().label() + " " + mark
-                            + quantity.figure(quantity.total(line.route()).mean()),
+                    ChartLine.name(route),
+                    where + total,
                     line.style().colour(),
                     true,
-                    ends.get(i)[0],
-                    y,
-                    4,
+                    end[0],
+                    end[1],
+                    cut ? 9 : 4,
                     Weight.MUST);
         }
         if (!lines.isEmpty()) {
@@ -221,15 +264,17 @@ final class LinePanel {
         List<double[]> named = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (boolean again : new boolean[] {false, true}) {
-            for (ChartLine line : lines) {
-                for (Stop stop : Stop.of(line.route().milestones(), quantity)) {
+            for (int i = 0; i < lines.size(); i++) {
+                for (Stop stop : Stop.of(lines.get(i).route().milestones(), quantity)) {
                     double x = x(stop.km());
                     double y = y((stop.from() + stop.to()) / 2);
-                    boolean first = again ? false : names.add(stop.place());
+                    boolean first = !again && shows(stop) && names.add(stop.place());
                     boolean near = named.stream().anyMatch(p -> Math.hypot(p[0] - x, p[1] - y) < SAME_PLACE);
-                    if (first || again && !near) {
+                    if (first || again && shows(stop) && !near) {
                         named.add(new double[] {x, y});
-                        Weight weight = first ? Weight.SHOULD : Weight.MAY;
+                        boolean main = i < MAIN_LINES
+                                || stop.size() > MAIN_STOP * axes.up().max();
+                        Weight weight = again ? Weight.MAY : main ? Weight.SHOULD : Weight.MINOR;
                         labels.add(stop.place(), stop.what(), theme.ink(), false, x, y, MARK + 1, weight);
                     }
                 }

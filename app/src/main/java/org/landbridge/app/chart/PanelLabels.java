@@ -2,6 +2,7 @@ package org.landbridge.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.app.chart.LabelPlacer.Form;
 import org.landbridge.app.chart.LabelPlacer.Label;
 import org.landbridge.app.chart.LabelPlacer.Place;
@@ -12,15 +13,18 @@ final class PanelLabels {
     private static final double WHAT_SIZE = 12;
     private static final double LEADING = 2;
 
-    /** A label that must be said if there is any room at all, one worth a search, one only where it is easy. */
+    /** How far a label is worth searching room for: as far as it takes, far, a little, hardly. */
     enum Weight {
-        MUST(10_000),
-        SHOULD(300),
-        MAY(48);
+        MUST(80, 10_000),
+        SHOULD(45, 260),
+        MINOR(30, 95),
+        MAY(0, 48);
 
+        private final double brevity;
         private final double patience;
 
-        Weight(double patience) {
+        Weight(double brevity, double patience) {
+            this.brevity = brevity;
             this.patience = patience;
         }
     }
@@ -61,7 +65,7 @@ final class PanelLabels {
         }
         forms.add(List.of(nameRow));
         List<Form> sizes = forms.stream().map(this::size).toList();
-        pending.add(new Pending(forms, new Label(x, y, clearance, sizes, weight.patience)));
+        pending.add(new Pending(forms, new Label(x, y, clearance, sizes, weight.brevity, weight.patience)));
     }
 
     private Form size(List<Row> rows) {
@@ -75,15 +79,16 @@ final class PanelLabels {
     }
 
     void draw() {
-        List<Place> places = placer.place(pending.stream().map(Pending::label).toList());
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
+        @Nullable
+        Place[] places = placer.place(pending.stream().map(Pending::label).toList());
+        for (int i = 0; i < places.length; i++) {
+            Place place = places[i];
             if (place != null && place.led()) {
                 leader(pending.get(i).label(), place);
             }
         }
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
+        for (int i = 0; i < places.length; i++) {
+            Place place = places[i];
             if (place != null) {
                 rows(pending.get(i), place);
             }

@@ -30,7 +30,7 @@ public enum Quantity {
 
     /** {@code 5.3 d}, {@code 1,250 USD}. */
     String figure(double value) {
-        return this == TIME ? Figures.grouped(value, 1) + " d" : Figures.money(value) + " USD";
+        return this == TIME ? Figures.grouped(value, 1) + " d" : Figures.grouped(value, 0) + " USD";
     }
 
     /** Below this a stop cannot be seen. */

@@ -162,7 +162,7 @@ final class RouteMap implements Picture {
             drawn.lines().forEach(line -> path.append(map.path(line)));
             double strokeWidth = 2.4 + 1.3 * (drawn.rank() - 1);
             svg.open("g", "stroke", colour(drawn), "stroke-width", strokeWidth, "stroke-dasharray", dashes(drawn));
-            svg.hint(drawn.rank() + ". " + drawn.route().corridorName() + ", " + figures(drawn.route()));
+            svg.hint(drawn.rank() + ". " + ChartLine.name(drawn.route()) + ", " + figures(drawn.route()));
             path(svg, path.toString());
             svg.close("g");
         }
@@ -246,7 +246,7 @@ final class RouteMap implements Picture {
                     4.0,
                     "stroke-dasharray",
                     dashes(drawn));
-            String name = drawn.rank() + ". " + drawn.route().corridorName();
+            String name = drawn.rank() + ". " + ChartLine.name(drawn.route());
             svg.text(svg.face(false).cut(name, 13.5, room - KEY), x + KEY, y + 11.5, TextStyle.of(13.5, theme.ink()));
             svg.text(
                     svg.face(false).cut(figures(drawn.route()), 12, room - KEY),
@@ -264,7 +264,7 @@ final class RouteMap implements Picture {
     }
 
     private String colour(Drawn drawn) {
-        LineStyle style = styles.get(drawn.route().corridor());
+        LineStyle style = styles.get(ChartLine.key(drawn.route()));
         return style == null ? theme.ink() : style.colour();
     }
 

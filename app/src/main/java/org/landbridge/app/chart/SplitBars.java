@@ -15,9 +15,12 @@ final class SplitBars {
     /** Above this share a figure is marked as resting on low-confidence inputs. */
     private static final double MARKED_SHARE = 0.5;
 
-    private static final double KEY = 46;
+    /** Below this a whole number says too little. */
+    private static final double FINE = 10;
+
+    private static final double KEY = 44;
     private static final double BAR = 17;
-    private static final double GAP = 18;
+    private static final double GAP = 14;
     private static final double NAME_SIZE = 14;
     private static final double SMALL = 12;
     private static final double FIGURE = 13.5;
@@ -50,21 +53,27 @@ final class SplitBars {
 
     /** @param before the corridors' routes under the base, null where this is the base */
     void draw(List<ChartLine> lines, String unit, @Nullable Map<String, Route> before) {
-        double names = wide ? 200 : 150;
+        double names = wide ? 224 : 182;
         double left = area.x() + KEY + names + GAP;
-        double column = (area.right() - left - GAP) * 0.46;
+        double column = (area.right() - left - GAP) * (wide ? 0.46 : 0.44);
         double second = left + column + GAP;
         TextStyle head = TextStyle.of(13, svg.theme().ink()).bold();
         double base = area.y() + 18;
         svg.text("Days", left, base, head);
         svg.text("USD/" + unit + ", and the cargo's time", second, base, head);
-        svg.line(area.x(), area.y() + HEAD - 4, area.right(), area.y() + HEAD - 4, svg.theme().grid(), 1);
-        double perDay = (column - (wide ? 118 : 92)) / mostDays;
-        double perUsd = (area.right() - second - (wide ? 172 : 122)) / mostUsd;
+        svg.line(
+                area.x(),
+                area.y() + HEAD - 4,
+                area.right(),
+                area.y() + HEAD - 4,
+                svg.theme().grid(),
+                1);
+        double perDay = (column - (wide ? 118 : 88)) / mostDays;
+        double perUsd = (area.right() - second - (wide ? 166 : 102)) / mostUsd;
         double y = area.y() + HEAD;
         for (ChartLine line : lines) {
             Route route = line.route();
-            Route old = before == null ? null : before.get(route.corridor());
+            Route old = before == null ? null : before.get(ChartLine.key(route));
             key(line, y, names);
             double middle = y + ROW / 2;
             double end = bar(route.split().days(), left, middle, perDay);
@@ -140,7 +149,13 @@ final class SplitBars {
         if (weak.isEmpty()) {
             svg.words(x + 7, base, strong, bold);
         } else {
-            svg.words(x + 7, base, strong, bold, " " + weak, TextStyle.of(SMALL, svg.theme().muted()));
+            svg.words(
+                    x + 7,
+                    base,
+                    strong,
+                    bold,
+                    weak,
+                    TextStyle.of(SMALL, svg.theme().muted()));
         }
     }
 
@@ -159,7 +174,8 @@ final class SplitBars {
     }
 
     private static String range(double low, double high) {
-        return "(" + Figures.grouped(low, 0) + "–" + Figures.grouped(high, 0) + ")";
+        int decimals = high < FINE ? 1 : 0;
+        return "(" + Figures.grouped(low, decimals) + "–" + Figures.grouped(high, decimals) + ")";
     }
 
     /** Against the base; blank where nothing changes. */

@@ -19,6 +19,7 @@ final class Svg {
     private static final double ASCENT = 0.76;
     private static final double DESCENT = 0.21;
     private static final double HALO = 3.2;
+    private static final double BLANK = 5;
 
     private final Theme theme;
     private final Lettering lettering;
@@ -152,21 +153,24 @@ final class Svg {
         for (int i = 0; i < words.length; i += 2) {
             String text = words[i].toString();
             TextStyle style = (TextStyle) words[i + 1];
-            texts.add(new Box(left, y - ascent(style.size()), width(text.strip(), style), height(style.size())));
+            texts.add(new Box(left, y - ascent(style.size()), width(text, style), height(style.size())));
             if (lettering == Lettering.TEXT) {
-                span(text, style);
+                span(text, i == 0 ? 0 : BLANK, style);
             } else {
                 outlined(text, style, "translate(" + number(left) + " " + number(y) + ")");
             }
-            left += width(text, style);
+            left += width(text, style) + BLANK;
         }
         if (lettering == Lettering.TEXT) {
             body.append("</text>\n");
         }
     }
 
-    private void span(String text, TextStyle style) {
-        body.append("<tspan font-size=\"").append(number(style.size())).append("\" fill=\"");
+    private void span(String text, double after, TextStyle style) {
+        body.append(after == 0 ? "<tspan" : "<tspan dx=\"" + number(after) + "\"")
+                .append(" font-size=\"")
+                .append(number(style.size()))
+                .append("\" fill=\"");
         body.append(style.colour()).append(style.strong() ? "\" font-weight=\"600\">" : "\">");
         body.append(escape(text)).append("</tspan>");
     }

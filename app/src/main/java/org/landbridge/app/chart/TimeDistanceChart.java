@@ -7,11 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.landbridge.app.chart.Svg.Lettering;
 import org.landbridge.network.Place;
 import org.landbridge.study.Comparison;
-import org.landbridge.study.Milestone;
 import org.landbridge.study.Route;
 import org.landbridge.study.ScenarioRoutes;
 import org.landbridge.study.SplitKind;
@@ -28,7 +26,7 @@ final class TimeDistanceChart implements Picture {
     private static final int ACROSS = 3;
     private static final double AXIS_LEFT = 62;
     private static final double AXIS_BOTTOM = 54;
-    private static final double PLOT_HEIGHT = 500;
+    private static final double PLOT_HEIGHT = 580;
     private static final double SUBTITLE = 15;
     private static final double SMALL = 12.5;
 
@@ -36,6 +34,7 @@ final class TimeDistanceChart implements Picture {
     private final Quantity quantity;
     private final Theme theme;
     private final List<List<ChartLine>> panels = new ArrayList<>();
+    private final ChartAxes axes;
 
     TimeDistanceChart(Comparison comparison, Quantity quantity, Theme theme) {
         this.comparison = comparison;
@@ -45,6 +44,7 @@ final class TimeDistanceChart implements Picture {
         for (ScenarioRoutes scenario : comparison.scenarios()) {
             panels.add(ChartLine.of(scenario, styles));
         }
+        this.axes = ChartAxes.of(panels, quantity, panels.size() == 1 ? 10 : 8);
     }
 
     @Override
@@ -155,7 +155,7 @@ final class TimeDistanceChart implements Picture {
             y += 30;
         }
         Box plot = new Box(x + AXIS_LEFT, y, width - AXIS_LEFT, PLOT_HEIGHT);
-        new LinePanel(svg, plot, kmAxis(width), upAxis(), quantity, lines).draw();
+        new LinePanel(svg, plot, axes, quantity, lines).draw();
         TextStyle axis = TextStyle.of(14, theme.ink()).centred();
         String upTitle = quantity == Quantity.TIME
                 ? "Days since the start"
@@ -172,9 +172,9 @@ final class TimeDistanceChart implements Picture {
         return rows.bottom() - top;
     }
 
-    private @Nullable Map<String, Route> base() {
+    private Map<String, Route> base() {
         Map<String, Route> routes = new HashMap<>();
-        comparison.scenarios().getFirst().routes().forEach(route -> routes.putIfAbsent(route.corridor(), route));
+        comparison.scenarios().getFirst().routes().forEach(route -> routes.putIfAbsent(ChartLine.key(route), route));
         return routes;
     }
 
@@ -185,29 +185,6 @@ final class TimeDistanceChart implements Picture {
                 .mapToDouble(split -> SplitBars.sum(days ? split.days() : split.usd()))
                 .max()
                 .orElse(1);
-    }
-
-    private Axis kmAxis(double width) {
-        double most = panels.stream()
-                .flatMap(List::stream)
-                .mapToDouble(line -> line.route().km())
-                .max()
-                .orElse(1);
-        return Axis.upTo(most * 1.03, width > 900 ? 10 : 6);
-    }
-
-    /** High enough for every whisker and every band. */
-    private Axis upAxis() {
-        double most = 0;
-        for (List<ChartLine> lines : panels) {
-            for (ChartLine line : lines) {
-                most = Math.max(most, quantity.total(line.route()).p90());
-                for (Milestone milestone : line.route().milestones()) {
-                    most = Math.max(most, quantity.at(milestone).p90());
-                }
-            }
-        }
-        return Axis.upTo(most * 1.04, 8);
     }
 
     private double notes(Svg svg, double width, double top) {
@@ -239,6 +216,9 @@ final class TimeDistanceChart implements Picture {
                 .anyMatch(line -> !SplitBars.mark(line.route()).isEmpty());
         if (marked) {
             notes.add("~ More than half of days and USD rests on low-confidence inputs.");
+        }
+        if (panels.stream().flatMap(List::stream).anyMatch(axes::cuts)) {
+            notes.add("An arrow: the route runs off the chart; where it ends is written beside it.");
         }
         Set<String> out = new LinkedHashSet<>();
         for (int i = 0; i < panels.size(); i++) {
