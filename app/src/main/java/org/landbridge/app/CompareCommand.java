@@ -1,9 +1,8 @@
 package org.landbridge.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.landbridge.app.QuestionOptions.Asked;
+import org.landbridge.app.chart.Courses;
 import org.landbridge.study.CompareStudy;
 import org.landbridge.study.Comparison;
 import picocli.CommandLine.Command;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Mixin;
             "  landbridge compare RULED INNSA",
             "  landbridge compare \"St Petersburg\" Mumbai --date 2026-06-01 --cargo FEU:machinery --max 5",
             "  landbridge compare RULED INNSA --scenario examples/suez-closed.yaml --format json",
-            "  landbridge compare RULED INNSA --chart corridors.svg"
+            "  landbridge compare RULED INNSA --chart time.svg --map corridors.png --theme dark"
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
@@ -37,9 +36,10 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = options.format();
-        @Nullable Path chart = options.chart();
+        options.pictures().check();
         Asked asked = options.read(console);
         Comparison comparison = CompareStudy.compare(asked.network(), asked.scenarios(), asked.question());
+        options.pictures().draw(comparison, options.dataFolder(), asked.network(), console);
         console.out()
                 .print(
                         switch (format) {
@@ -50,9 +50,6 @@ final class CompareCommand implements Callable<Integer> {
                             case GEOJSON ->
                                 GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), asked.network()));
                         });
-        if (chart != null) {
-            SvgChart.write(chart, comparison, Courses.read(options.dataFolder(), asked.network()), console);
-        }
         return 0;
     }
 }

@@ -3,29 +3,29 @@ package org.landbridge.app;
 import org.landbridge.routing.Spread;
 
 /** Numbers as text, the same on every machine. */
-final class Figures {
+public final class Figures {
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
     private static final double LARGEST = 1e12;
 
     private Figures() {}
 
     /** Rounded half up to that many decimals. */
-    static double round(double value, int decimals) {
+    public static double round(double value, int decimals) {
         return Math.abs(value) < LARGEST ? (double) Math.round(value * POWERS[decimals]) / POWERS[decimals] : value;
     }
 
     /** Fixed decimals with a dot and no thousands separator; blank if not finite, as in the data tables. */
-    static String fixed(double value, int decimals) {
+    public static String fixed(double value, int decimals) {
         return Double.isFinite(value) ? write(value, decimals, false) : "";
     }
 
     /** Fixed decimals with thousands separated by commas; a dash if not finite. */
-    static String grouped(double value, int decimals) {
+    public static String grouped(double value, int decimals) {
         return Double.isFinite(value) ? write(value, decimals, true) : "-";
     }
 
     /** Whole numbers when large, one decimal when small: what a reader can use. */
-    static String money(double usd) {
+    public static String money(double usd) {
         return grouped(usd, Math.abs(usd) < 100 ? 1 : 0);
     }
 
@@ -52,16 +52,16 @@ final class Figures {
     }
 
     /** {@code 31.2 (24–41)}: mean, then 10th and 90th percentile. */
-    static String days(Spread days) {
+    public static String days(Spread days) {
         return grouped(days.mean(), 1) + " (" + grouped(days.p10(), 0) + "–" + grouped(days.p90(), 0) + ")";
     }
 
-    static String usd(Spread usd) {
+    public static String usd(Spread usd) {
         return money(usd.mean()) + " (" + money(usd.p10()) + "–" + money(usd.p90()) + ")";
     }
 
     /** {@code 1 place}, {@code 2,000 places}. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return grouped((double) number, 0) + " " + noun + (number == 1 ? "" : "s");
     }
 

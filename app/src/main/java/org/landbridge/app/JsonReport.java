@@ -11,8 +11,10 @@ import org.landbridge.routing.reliability.SpreadShare;
 import org.landbridge.study.Border;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.Exposure;
+import org.landbridge.study.Milestone;
 import org.landbridge.study.Route;
 import org.landbridge.study.ScenarioRoutes;
+import org.landbridge.study.SplitKind;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison as one JSON document. Its fields are a contract: they may be added to, never changed. */
@@ -80,6 +82,13 @@ final class JsonReport {
         json.writeEndArray();
         JsonText.number(json, "lowConfidenceShare", route.lowConfidenceShare(), 3);
         json.writeBooleanProperty("paretoOptimal", route.paretoOptimal());
+        json.writeObjectPropertyStart("split");
+        parts(json, "days", route.split().days());
+        parts(json, "usd", route.split().usd());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("milestones");
+        route.milestones().forEach(milestone -> milestone(json, milestone));
+        json.writeEndArray();
         json.writeArrayPropertyStart("legs");
         route.itinerary().legs().forEach(leg -> leg(json, leg));
         json.writeEndArray();
@@ -100,6 +109,25 @@ final class JsonReport {
         json.writeStringProperty("from", border.fromState());
         json.writeStringProperty("to", border.toState());
         json.writeBooleanProperty("bySea", border.bySea());
+        json.writeEndObject();
+    }
+
+    private static void parts(JsonGenerator json, String name, Map<SplitKind, Double> parts) {
+        json.writeObjectPropertyStart(name);
+        for (Map.Entry<SplitKind, Double> part : parts.entrySet()) {
+            JsonText.number(json, part.getKey().word(), part.getValue(), 2);
+        }
+        json.writeEndObject();
+    }
+
+    private static void milestone(JsonGenerator json, Milestone milestone) {
+        json.writeStartObject();
+        json.writeStringProperty("place", milestone.place());
+        json.writeStringProperty("label", milestone.label());
+        json.writeStringProperty("kind", milestone.kind().word());
+        JsonText.number(json, "km", milestone.km(), 1);
+        JsonText.spread(json, "days", milestone.days());
+        JsonText.spread(json, "usd", milestone.usd());
         json.writeEndObject();
     }
 

@@ -77,8 +77,8 @@ final class QuestionOptions {
             description = "table, json, csv, markdown or geojson (default: table).")
     private String format = "table";
 
-    @Option(names = "--chart", paramLabel = "FILE", description = "Also draw the routes on a map, FILE.svg.")
-    private @Nullable Path chart;
+    @Mixin
+    private PictureOptions pictures = new PictureOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -90,12 +90,8 @@ final class QuestionOptions {
         return Format.of(format);
     }
 
-    @Nullable
-    Path chart() {
-        if (chart != null && !chart.toString().endsWith(".svg")) {
-            throw new BadUsageException("cannot draw " + chart + ": charts are written as .svg only");
-        }
-        return chart;
+    PictureOptions pictures() {
+        return pictures;
     }
 
     Path dataFolder() {

@@ -1,6 +1,5 @@
 package org.landbridge.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.QuestionOptions.Asked;
+import org.landbridge.app.chart.Courses;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Network;
@@ -56,7 +56,7 @@ final class RouteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = options.format();
-        @Nullable Path chart = options.chart();
+        options.pictures().check();
         if (rank < 1) {
             throw new BadUsageException("--rank must be at least 1");
         }
@@ -69,6 +69,7 @@ final class RouteCommand implements Callable<Integer> {
             checkCorridor(network, corridor);
         }
         Comparison comparison = choose(asked);
+        options.pictures().draw(comparison, options.dataFolder(), network, console);
         console.out()
                 .print(
                         switch (format) {
@@ -78,9 +79,6 @@ final class RouteCommand implements Callable<Integer> {
                             case MARKDOWN -> StepReport.markdown(comparison, network);
                             case GEOJSON -> GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), network));
                         });
-        if (chart != null) {
-            SvgChart.write(chart, comparison, Courses.read(options.dataFolder(), network), console);
-        }
         return 0;
     }
 

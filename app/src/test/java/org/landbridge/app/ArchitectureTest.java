@@ -2,6 +2,7 @@ package org.landbridge.app;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -45,6 +46,31 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "org.landbridge.network", "org.landbridge.routing..")
+                .check(CLASSES);
+    }
+
+    /** The start of the program must not load them. */
+    @Test
+    void onlyPicturesUseTheLibrariesForPictures() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.landbridge.app.chart..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache..", "com.github.weisj..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void picturesKnowNoCommand() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.landbridge.app.chart..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "belong to the commands",
+                        c -> c.getPackageName().equals("org.landbridge.app")
+                                && !c.getSimpleName().equals("Figures")))
                 .check(CLASSES);
     }
 

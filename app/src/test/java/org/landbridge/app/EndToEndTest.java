@@ -85,7 +85,12 @@ class EndToEndTest {
                         "transshipments",
                         "exposure",
                         "lowConfidenceShare",
+                        "split",
+                        "milestones",
                         "legs");
+        assertThat(route.get("split").propertyNames()).containsExactly("days", "usd");
+        assertThat(route.get("milestones").get(0).propertyNames())
+                .containsExactly("place", "label", "kind", "km", "days", "usd");
         assertThat(route.get("days").propertyNames()).contains("mean", "p10", "p50", "p90");
         assertThat(route.get("legs").get(0).propertyNames())
                 .contains("from", "to", "mode", "service", "km", "hours", "usd", "co2eKg", "source");
@@ -107,11 +112,25 @@ class EndToEndTest {
     }
 
     @Test
-    void chartIsAnSvgFile(@TempDir Path folder) throws IOException {
-        Path chart = folder.resolve("map.svg");
-        assertThat(run("compare", "RULED", "INNSA", "--chart", chart.toString()).code)
+    void picturesAreFilesBesideTheReport(@TempDir Path folder) throws IOException {
+        Path chart = folder.resolve("chart.svg");
+        Path map = folder.resolve("map.png");
+        Run run = run("compare", "RULED", "INNSA", "--chart", chart.toString(), "--map", map.toString());
+        assertThat(run.code).isZero();
+        assertThat(run.err).contains("chart written to", "map written to");
+        assertThat(run.out).isEqualTo(run("compare", "RULED", "INNSA").out);
+        assertThat(Files.readString(chart)).startsWith("<svg").contains("INSTC western", "Km from St Petersburg");
+        assertThat(Files.readAllBytes(map)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void oneRouteHasPicturesToo(@TempDir Path folder) throws IOException {
+        Path chart = folder.resolve("chart.svg");
+        Path map = folder.resolve("map.svg");
+        assertThat(run("route", "RULED", "INNSA", "--chart", chart.toString(), "--map", map.toString()).code)
                 .isZero();
-        assertThat(Files.readString(chart)).startsWith("<").contains("<svg", "western");
+        assertThat(Files.readString(chart)).contains("<svg");
+        assertThat(Files.readString(map)).contains("<svg");
     }
 
     @Test
@@ -132,6 +151,11 @@ class EndToEndTest {
                 "compare RULED INNSA --date 1066-01-01 | 2 | lies outside the data package",
                 "compare RULED INNSA --max 0 | 2 | --max must be at least 1",
                 "compare RULED INNSA --frob | 2 | --frob",
+                "compare RULED INNSA --chart picture.gif | 2 | ends in .svg or .png",
+                "compare RULED INNSA --map picture | 2 | ends in .svg or .png",
+                "compare RULED INNSA --theme purple | 2 | choose light or dark",
+                "compare RULED INNSA --chart-of money | 2 | time or usd",
+                "compare RULED INNSA --chart nowhere/chart.svg | 1 | cannot write nowhere/chart.svg: no such folder",
                 "compare RULED hormuz | 2 | is a strait",
                 "compare RULED INNSA --cargo camel | 2 | unknown cargo",
                 "compare RULED INNSA --cargo TEU:unobtainium | 2 | unknown commodity",

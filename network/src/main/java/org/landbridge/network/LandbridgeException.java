@@ -2,7 +2,12 @@ package org.landbridge.network;
 
 /** Everything that can go wrong for a reason a user can act on. Its message is meant for people. */
 public abstract sealed class LandbridgeException extends RuntimeException
-        permits DataFaultException, UnknownPlaceException, NoRouteException, BadScenarioException, BadUsageException {
+        permits DataFaultException,
+                UnknownPlaceException,
+                NoRouteException,
+                BadScenarioException,
+                BadUsageException,
+                UnwritableFileException {
     private static final long serialVersionUID = 1L;
 
     LandbridgeException(String message) {

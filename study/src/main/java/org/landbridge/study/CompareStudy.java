@@ -112,6 +112,7 @@ public final class CompareStudy {
         RouteSearch.Found way = choice.way();
         Itinerary itinerary = way.itinerary();
         JourneySample sample = journeys.sample(itinerary, net.spreadModel());
+        double cargoTimeUsd = itinerary.days() * net.timeCostUsdPerDay();
         boolean optimal = pareto.stream().noneMatch(p -> dominates(p, way));
         return new Route(
                 choice.corridor(),
@@ -121,7 +122,7 @@ public final class CompareStudy {
                 sample.days(),
                 sample.usd(),
                 costs(itinerary),
-                itinerary.days() * net.timeCostUsdPerDay(),
+                cargoTimeUsd,
                 way.generalisedUsd(),
                 itinerary.co2eKg(),
                 BorderFinder.find(net.network(), itinerary),
@@ -129,6 +130,8 @@ public final class CompareStudy {
                 itinerary.gaugeChanges(),
                 ExposureFinder.find(net.network(), net.date(), itinerary),
                 lowConfidenceShare(itinerary),
+                MilestoneFinder.onDemand(net, itinerary, journeys),
+                SplitFinder.find(itinerary, cargoTimeUsd),
                 optimal,
                 sample,
                 itinerary);

@@ -2,6 +2,7 @@ package org.landbridge.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Spread;
@@ -16,6 +17,8 @@ import org.landbridge.routing.reliability.JourneySample;
  * @param cargoTimeUsd cost of the cargo's time, not part of {@code usd}
  * @param generalisedUsd expected USD plus days times the value of time; the rank
  * @param lowConfidenceShare share of the expected days and USD (their mean) that rests on low-confidence rows, 0 to 1
+ * @param along makes the {@link #milestones()}; sampled at every step, so only when they are asked for
+ * @param split expected days and USD by what they go to
  * @param paretoOptimal no other way at all is at least as good in days, USD and CO2e and better in one
  * @param sample the sampled journeys behind days and USD
  */
@@ -35,6 +38,14 @@ public record Route(
         int gaugeChanges,
         List<Exposure> exposure,
         double lowConfidenceShare,
+        Supplier<List<Milestone>> along,
+        Split split,
         boolean paretoOptimal,
         JourneySample sample,
-        Itinerary itinerary) {}
+        Itinerary itinerary) {
+
+    /** From the origin to the destination, after each movement and each process. */
+    public List<Milestone> milestones() {
+        return along.get();
+    }
+}

@@ -1,4 +1,4 @@
-package org.landbridge.app;
+package org.landbridge.app.chart;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import org.landbridge.network.data.PackageReader;
 import org.landbridge.routing.Itinerary;
 
 /** The drawn courses of links, for maps only: lengths are stated in the links table. */
-final class Courses {
+public final class Courses {
     /** A point in degrees, WGS 84. */
-    record Point(double lon, double lat) {}
+    public record Point(double lon, double lat) {}
 
     private final Network network;
     private final Map<String, String> wkt;
@@ -32,11 +32,11 @@ final class Courses {
         }
     }
 
-    static Courses read(Path folder, Network network) {
+    public static Courses read(Path folder, Network network) {
         return new Courses(network, PackageReader.readCourses(folder));
     }
 
-    Network network() {
+    public Network network() {
         return network;
     }
 
@@ -54,7 +54,7 @@ final class Courses {
     }
 
     /** One line for each link of the itinerary, in travel direction. Links that a scenario added are straight. */
-    List<List<Point>> along(Itinerary itinerary) {
+    public List<List<Point>> along(Itinerary itinerary) {
         List<List<Point>> lines = new ArrayList<>();
         List<String> places = itinerary.places();
         String here = places.isEmpty() ? "" : places.getFirst();

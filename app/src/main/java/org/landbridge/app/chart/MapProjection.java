@@ -1,7 +1,8 @@
-package org.landbridge.app;
+package org.landbridge.app.chart;
 
 import java.util.List;
-import org.landbridge.app.Courses.Point;
+import org.landbridge.app.Figures;
+import org.landbridge.app.chart.Courses.Point;
 
 /**
  * Lambert's azimuthal equal-area projection about the middle of what is drawn, fitted into a frame (Snyder, Map

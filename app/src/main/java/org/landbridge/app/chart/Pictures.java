@@ -1,0 +1,24 @@
+package org.landbridge.app.chart;
+
+import java.nio.file.Path;
+import org.landbridge.study.Comparison;
+
+/** The pictures of a comparison, written to files. */
+public final class Pictures {
+    private Pictures() {}
+
+    /** @throws org.landbridge.network.BadUsageException if it ends neither in .svg nor in .png */
+    public static void requireKnownEnding(Path file) {
+        PictureFile.requireKnownEnding(file);
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void chart(Path file, Comparison comparison, Quantity quantity, Theme theme) {
+        PictureFile.write(file, new TimeDistanceChart(comparison, quantity, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void map(Path file, Comparison comparison, Courses courses, Theme theme) {
+        PictureFile.write(file, new RouteMap(comparison, courses, theme));
+    }
+}
