@@ -27,6 +27,9 @@ final class LinePanel {
 
     private static final double MAIN_STOP = 0.03;
 
+    /** What it is worth to tell how long a stop takes, per share of the axis. */
+    private static final double LONG_STOP = 500;
+
     private final Svg svg;
     private final Box plot;
     private final ChartAxes axes;
@@ -255,11 +258,12 @@ final class LinePanel {
                     end[0],
                     end[1],
                     cut ? 9 : 4,
-                    Weight.MUST);
+                    Weight.MUST,
+                    0);
         }
         if (!lines.isEmpty()) {
             Milestone origin = lines.getFirst().route().milestones().getFirst();
-            labels.add(origin.label(), "", theme.ink(), true, plot.x(), plot.bottom(), 3, Weight.MUST);
+            labels.add(origin.label(), "", theme.ink(), true, plot.x(), plot.bottom(), 3, Weight.MUST, 0);
         }
         List<double[]> named = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -275,7 +279,16 @@ final class LinePanel {
                         boolean main = i < MAIN_LINES
                                 || stop.size() > MAIN_STOP * axes.up().max();
                         Weight weight = again ? Weight.MAY : main ? Weight.SHOULD : Weight.MINOR;
-                        labels.add(stop.place(), stop.what(), theme.ink(), false, x, y, MARK + 1, weight);
+                        labels.add(
+                                stop.place(),
+                                stop.what(),
+                                theme.ink(),
+                                false,
+                                x,
+                                y,
+                                MARK + 1,
+                                weight,
+                                LONG_STOP * stop.size() / axes.up().max());
                     }
                 }
             }

@@ -44,8 +44,9 @@ final class PanelLabels {
     }
 
     /**
+     * @param what said below the name where there is room
      * @param colour of the name
-     * @param what said below or beside the name where there is room
+     * @param worth what the second line is worth beyond the usual, in pixels of distance and the like
      */
     void add(
             String name,
@@ -55,7 +56,8 @@ final class PanelLabels {
             double x,
             double y,
             double clearance,
-            Weight weight) {
+            Weight weight,
+            double worth) {
         TextStyle first = TextStyle.of(NAME_SIZE, colour).withHalo();
         Row nameRow = new Row(name, bold ? first.bold() : first);
         Row whatRow = new Row(what, TextStyle.of(WHAT_SIZE, svg.theme().muted()).withHalo());
@@ -65,7 +67,7 @@ final class PanelLabels {
         }
         forms.add(List.of(nameRow));
         List<Form> sizes = forms.stream().map(this::size).toList();
-        pending.add(new Pending(forms, new Label(x, y, clearance, sizes, weight.brevity, weight.patience)));
+        pending.add(new Pending(forms, new Label(x, y, clearance, sizes, weight.brevity + worth, weight.patience)));
     }
 
     private Form size(List<Row> rows) {

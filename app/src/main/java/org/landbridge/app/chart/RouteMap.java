@@ -214,7 +214,7 @@ final class RouteMap implements Picture {
                     "stroke-width",
                     1.3);
             placer.avoidMark(x, y, radius);
-            labels.add(place.name(), "", theme.ink(), end, x, y, radius, end ? Weight.MUST : Weight.SHOULD);
+            labels.add(place.name(), "", theme.ink(), end, x, y, radius, end ? Weight.MUST : Weight.SHOULD, 0);
         }
         labels.draw();
     }
