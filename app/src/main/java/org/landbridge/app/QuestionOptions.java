@@ -47,8 +47,8 @@ final class QuestionOptions {
             description = "TEU, FEU or t, with a commodity if wanted: FEU:machinery, t:grain (default: TEU).")
     private String cargo = "TEU";
 
-    @Option(names = "--max", paramLabel = "N", description = "Length of the short list (default: 8).")
-    private int max = 8;
+    @Option(names = "--max", paramLabel = "N", description = "Length of the short list (default: 12).")
+    private int max = 12;
 
     @Option(
             names = "--value-of-time",

@@ -39,7 +39,8 @@ final class ValidationReport {
                     .append(check.observation().date())
                     .append('\n');
         }
-        text.append("Model: expected value, P10 and P90 in brackets. A published range counts by its middle.\n");
+        text.append(
+                "Model: expected value, P10 and P90 in brackets; errors are of its median. A published range counts by its middle.\n");
         text.append("held: the published value lies between P10 and P90. MAPE: mean absolute percentage error.\n");
         text.append("Rows by corridor are of observed and scheduled figures.\n");
         return text.toString();

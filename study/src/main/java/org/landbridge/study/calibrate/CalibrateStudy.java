@@ -244,7 +244,12 @@ public final class CalibrateStudy {
                 parts[p] += part / factors[p];
             }
         }
-        return new LogFit.Term(figure.published(), fixed, parts, weight(check.observation()));
+        return new LogFit.Term(asMean(figure), fixed, parts, weight(check.observation()));
+    }
+
+    /** The published value is held against the median; terms are sums of means. */
+    private static double asMean(Figure figure) {
+        return figure.published() * figure.model().mean() / figure.model().p50();
     }
 
     private LogFit.@Nullable Term usd(Check check, Map<String, Calibration> scaled, double[] factors) {
@@ -266,7 +271,7 @@ public final class CalibrateStudy {
                 }
             }
         }
-        return new LogFit.Term(figure.published(), fixed, parts, weight(check.observation()));
+        return new LogFit.Term(asMean(figure), fixed, parts, weight(check.observation()));
     }
 
     private int index(@Nullable Calibration calibration) {

@@ -13,7 +13,7 @@ final class LogFit {
     /** Residuals of about this size are expected of a good model, as a logarithm. */
     private static final double RESIDUAL_SIGMA = 0.2;
     /** Factors of about this size are believable without evidence, as a logarithm. */
-    private static final double FACTOR_SIGMA = 0.3;
+    private static final double FACTOR_SIGMA = 0.25;
     /** Beyond this, a residual pulls no harder. */
     private static final double OUTLIER = 0.3;
 

@@ -12,9 +12,9 @@ import org.landbridge.routing.Spread;
  */
 public record Figure(double publishedMin, double publishedMax, double published, Spread model) {
 
-    /** Expected value over published, less 1. */
+    /** Median over published, less 1: the median is the best guess of a single journey under absolute error. */
     public double relativeError() {
-        return model.mean() / published - 1;
+        return model.p50() / published - 1;
     }
 
     /** Whether four model journeys in five bracket the published value. */
