@@ -30,7 +30,7 @@ public final class Figures {
     }
 
     /** {@code 25}, {@code 12.5}: no more decimals than needed, at most two. */
-    static String plain(double value) {
+    public static String plain(double value) {
         return fixed(value, 2).replaceAll("\\.?0+$", "");
     }
 

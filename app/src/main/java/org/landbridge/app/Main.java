@@ -58,7 +58,8 @@ public final class Main {
                         .addSubcommand(new NetworkShowCommand(console)))
                 .addSubcommand(new SkimCommand(console))
                 .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new CalibrateCommand(console));
+                .addSubcommand(new CalibrateCommand(console))
+                .addSubcommand(new SensitivityCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

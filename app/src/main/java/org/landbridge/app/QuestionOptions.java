@@ -134,7 +134,7 @@ final class QuestionOptions {
         return new Sampling(seed, draws, within == null ? Double.NaN : Dates.parseDays(within));
     }
 
-    private static Place door(Place place) {
+    static Place door(Place place) {
         if (!place.kind().hasDoor()) {
             throw new BadUsageException(place.name() + " (" + place.id() + ") is a "
                     + place.kind().word().replace('_', ' ')

@@ -14,10 +14,10 @@ import org.landbridge.routing.RouteSearch;
 import org.landbridge.routing.Supernetwork;
 
 /** Says what stands between two places that no open way joins. */
-final class Blockage {
+public final class Blockage {
     private Blockage() {}
 
-    static NoRouteException explain(Network network, Question question) {
+    public static NoRouteException explain(Network network, Question question) {
         String message = "no route from " + question.origin().id() + " "
                 + question.origin().name() + " to " + question.destination().id() + " "
                 + question.destination().name() + " on " + question.date();

@@ -2,6 +2,7 @@ package org.landbridge.app.chart;
 
 import java.nio.file.Path;
 import org.landbridge.study.Comparison;
+import org.landbridge.study.sensitivity.Sensitivity;
 
 /** The pictures of a comparison, written to files. */
 public final class Pictures {
@@ -20,5 +21,10 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void map(Path file, Comparison comparison, Courses courses, Theme theme) {
         PictureFile.write(file, new RouteMap(comparison, courses, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void tornado(Path file, Sensitivity sensitivity, Theme theme) {
+        PictureFile.write(file, new TornadoChart(sensitivity, theme));
     }
 }
