@@ -95,7 +95,7 @@ final class CalibrateCommand implements Callable<Integer> {
         for (Calibration row : report.factors()) {
             factors.add(
                     row.id(),
-                    Names.words(row.quantity()),
+                    row.quantity().words(),
                     of(row),
                     Figures.fixed(row.factor(), 3),
                     Figures.plain(row.low()) + "–" + Figures.plain(row.high()),

@@ -113,7 +113,8 @@ final class RouteCommand implements Callable<Integer> {
         return CompareStudy.compare(
                 asked.network(),
                 asked.scenarios(),
-                new Question(q.origin(), q.destination(), q.date(), q.cargo(), max, q.valueOfTimeUsdPerDay()));
+                new Question(
+                        q.origin(), q.destination(), q.date(), q.cargo(), max, q.valueOfTimeUsdPerDay(), q.sampling()));
     }
 
     private List<Route> matching(Comparison comparison) {

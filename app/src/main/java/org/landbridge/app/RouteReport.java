@@ -103,7 +103,7 @@ final class RouteReport {
         text.append(" % of days and USD rests on low-confidence inputs, marked ~low\n");
         double within = comparison.sampling().withinDays();
         if (!Double.isNaN(within)) {
-            text.append("  Arrives within ").append(Figures.plain(within)).append(" days in ");
+            text.append("  Arrives within ").append(Figures.plain(within)).append(" d in ");
             text.append(Figures.percent(route.sample().chanceWithin(within))).append(" of journeys\n");
         }
         spread(text, route);

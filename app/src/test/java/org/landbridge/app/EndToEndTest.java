@@ -169,4 +169,39 @@ class EndToEndTest {
         assertThat(run.err).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(run.out).isEmpty();
     }
+
+    @Test
+    void tellsTheChanceToArriveInTime() {
+        Run run = run("compare", "RULED", "INNSA", "--date", "2024-06-01", "--within", "30d");
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("≤30 d", "share of sampled journeys");
+        Run sooner = run("route", "RULED", "INNSA", "--date", "2024-06-01", "--within", "1d");
+        assertThat(sooner.out).contains("Arrives within 1 d in 0 % of journeys", "What makes journeys differ");
+        assertThat(run("compare", "RULED", "INNSA", "--within", "soon").code).isEqualTo(2);
+        assertThat(run("compare", "RULED", "INNSA", "--draws", "3").code).isEqualTo(2);
+    }
+
+    @Test
+    void validatesAgainstPublishedFigures() {
+        Run table = run("validate");
+        assertThat(table.code).isZero();
+        assertThat(table.out).contains("observed and scheduled", "promised", "MAPE", "obs-44");
+        assertThat(run("validate", "--format", "json").out).isEqualTo(run("validate", "--format", "json").out);
+        assertThat(run("validate", "--format", "csv").out).startsWith("id,origin,destination,date,kind,scope,");
+        assertThat(run("validate", "--kind", "rumoured").code).isEqualTo(2);
+        Run missing = run("validate", "--observations", "no-such.csv");
+        assertThat(missing.code).isEqualTo(1);
+        assertThat(missing.err).contains("no-such.csv").doesNotContain("Exception");
+    }
+
+    @Test
+    void showsWhatMovesTheAnswer() {
+        Run run = run("sensitivity", "RULED", "INNSA", "--date", "2024-06-01");
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("Where the first rank flips", "value of time times");
+        assertThat(run("sensitivity", "RULED", "RULED").code).isEqualTo(2);
+        assertThat(run("sensitivity", "RULED", "INNSA", "--swing", "0").code).isEqualTo(2);
+        assertThat(run("sensitivity", "RULED", "INNSA", "--chart", "x.bmp").code)
+                .isEqualTo(2);
+    }
 }

@@ -97,13 +97,13 @@ public final class CompareStudy {
         String from = question.origin().id();
         String to = question.destination().id();
         List<RouteSearch.Found> pareto = search.pareto(from, to);
-        List<Route> routes = new ArrayList<>();
-        if (!pareto.isEmpty()) {
-            for (ShortList.Choice choice :
-                    ShortList.choose(net.network().corridors(), search, pareto, from, to, question.maxRoutes())) {
-                routes.add(route(net, choice, pareto, journeys));
-            }
-        }
+        List<ShortList.Choice> choices = pareto.isEmpty()
+                ? List.of()
+                : ShortList.choose(net.network().corridors(), search, pareto, from, to, question.maxRoutes());
+        // Sampling is most of the work; the order of the list is kept whatever the threads.
+        List<Route> routes = choices.parallelStream()
+                .map(choice -> route(net, choice, pareto, journeys))
+                .toList();
         return new ScenarioRoutes(name, routes, pareto.size(), List.of());
     }
 

@@ -33,6 +33,22 @@ public enum Quantity {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
+    /** In words for a reader of a table. */
+    public String words() {
+        return switch (this) {
+            case MOVEMENT_HOURS -> "time under way";
+            case BORDER_HOURS -> "border and customs time";
+            case GAUGE_HOURS -> "gauge change time";
+            case PORT_HOURS -> "port dwell";
+            case HANDLING_HOURS -> "handling time on land";
+            case VESSEL_HOURS -> "waits of vessels";
+            case HEADWAY_HOURS -> "headway";
+            case CARRIAGE_USD -> "price of carriage";
+            case PROCESS_USD -> "fees of processes";
+            case SURCHARGE_USD -> "drayage and surcharges";
+        };
+    }
+
     /** Whether it scales durations, not prices. */
     public boolean isTime() {
         return name().endsWith("_HOURS");

@@ -25,6 +25,10 @@ public final class PackageCheck {
         Map<String, RawTable> tables = PackageReader.tables(folder, true, faults);
         new RowChecks(tables, faults).run();
         new EvidenceChecks(tables, faults).run();
+        RawTable calibration = tables.get("calibration");
+        if (calibration != null) {
+            CalibrationChecks.run(calibration, faults);
+        }
         RawTable observations = tables.get("observations");
         if (observations != null) {
             ObservationReader.check(observations, faults);

@@ -97,6 +97,15 @@ final class ProcessChecks {
                     "\"" + rate.unit() + "\" is no unit of " + rate.parameter(),
                     "use " + String.join(" or ", units)));
         }
+        if (rate.parameter().equals("fill_hours") && Double.isNaN(rate.high())) {
+            faults.add(new Fault(
+                    "rates.csv",
+                    line,
+                    "high",
+                    rate.id(),
+                    "the time that a vessel takes to fill needs its 90th percentile",
+                    "state it as high"));
+        }
         if (rate.value() < rate.low() || rate.value() > rate.high()) {
             faults.add(new Fault(
                     "rates.csv",

@@ -2,6 +2,7 @@ package org.landbridge.routing.reliability;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.landbridge.routing.Spread;
 
 /** Sampled journeys of one itinerary: what each draw took and cost, and what makes them differ. */
@@ -9,13 +10,13 @@ public final class JourneySample {
     private final double[] days;
     private final Spread daySpread;
     private final Spread usdSpread;
-    private final List<SpreadShare> shares;
+    private final Supplier<List<SpreadShare>> shares;
 
-    JourneySample(double[] days, double meanDays, double[] usd, double meanUsd, List<SpreadShare> shares) {
+    JourneySample(double[] days, double meanDays, double[] usd, double meanUsd, Supplier<List<SpreadShare>> shares) {
         this.days = days;
         this.daySpread = spread(days, meanDays);
         this.usdSpread = spread(usd, meanUsd);
-        this.shares = List.copyOf(shares);
+        this.shares = shares;
     }
 
     /** Expected days, exact, and sampled quantiles. */
@@ -28,9 +29,9 @@ public final class JourneySample {
         return usdSpread;
     }
 
-    /** What the spread of days comes from, the greatest share first. */
+    /** What the spread of days comes from, the greatest share first; sampled anew at each call. */
     public List<SpreadShare> shares() {
-        return shares;
+        return shares.get();
     }
 
     /** Share of journeys that take at most so many days. */

@@ -52,21 +52,24 @@ public final class Journeys {
     public JourneySample sample(Itinerary itinerary, SpreadModel model) {
         List<Step> steps = itinerary.steps();
         double[] total = new double[draws.count()];
-        List<double[]> byStep = new ArrayList<>();
-        List<Step> timed = new ArrayList<>();
         for (Step step : steps) {
             if (step.meanHours() > 0) {
-                double[] days = new double[total.length];
-                addDays(step, model, days);
-                for (int i = 0; i < total.length; i++) {
-                    total[i] += days[i];
-                }
-                byStep.add(days);
-                timed.add(step);
+                addDays(step, model, total);
             }
         }
-        double[] usd = usd(steps, model);
-        return new JourneySample(total, itinerary.days(), usd, itinerary.usd(), SpreadShare.of(timed, byStep, total));
+        return new JourneySample(
+                total, itinerary.days(), usd(steps, model), itinerary.usd(), () -> shares(steps, model, total));
+    }
+
+    private List<SpreadShare> shares(List<Step> steps, SpreadModel model, double[] total) {
+        List<Step> timed = steps.stream().filter(s -> s.meanHours() > 0).toList();
+        List<double[]> byStep = new ArrayList<>();
+        for (Step step : timed) {
+            double[] days = new double[total.length];
+            addDays(step, model, days);
+            byStep.add(days);
+        }
+        return SpreadShare.of(timed, byStep, total);
     }
 
     /** Days from the start until each step ends, in the order of the steps. */

@@ -118,7 +118,7 @@ public final class SensitivityStudy {
         String modes = String.join(" and ", row.modes().stream().map(Mode::word).toList());
         List<String> where = new ArrayList<>(row.states());
         where.addAll(row.areas());
-        String quantity = row.quantity().word().replace('_', ' ');
+        String quantity = row.quantity().words();
         return (quantity
                 + (modes.isEmpty() ? "" : ", " + modes.replace('_', ' '))
                 + (where.isEmpty() ? "" : ", " + String.join(" ", where).replace('_', ' ')));
