@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.app.chart.Pictures;
+import org.landbridge.app.chart.Theme;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.network.Observation;
@@ -46,6 +48,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the sampled journeys (default: 1).")
     private long seed = Sampling.STANDARD.seed();
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Also draw model against published, FILE.svg or FILE.png.")
+    private @Nullable Path chart;
+
+    @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
+    private String theme = "light";
+
     @Option(names = "--format", paramLabel = "F", description = "table, json or csv (default: table).")
     private String format = "table";
 
@@ -59,6 +70,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = Format.of(format);
+        if (chart != null) {
+            Pictures.requireKnownEnding(chart);
+            Theme.of(theme);
+        }
         Network network = data.read();
         List<Observation> observations =
                 file == null ? ObservationReader.read(data.folder()) : ObservationReader.read(data.folder(), file);
@@ -75,6 +90,10 @@ final class ValidateCommand implements Callable<Integer> {
             case CSV -> ValidationRows.csv(validation);
             default -> throw new BadUsageException("validate prints table, json or csv, not " + format);
         };
+        if (chart != null) {
+            Pictures.validation(chart, validation, Theme.of(theme));
+            console.note("chart written to " + chart);
+        }
         console.out().print(text);
         return 0;
     }

@@ -3,6 +3,7 @@ package org.landbridge.app.chart;
 import java.nio.file.Path;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.sensitivity.Sensitivity;
+import org.landbridge.study.validate.Validation;
 
 /** The pictures of a comparison, written to files. */
 public final class Pictures {
@@ -26,5 +27,10 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void tornado(Path file, Sensitivity sensitivity, Theme theme) {
         PictureFile.write(file, new TornadoChart(sensitivity, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void validation(Path file, Validation validation, Theme theme) {
+        PictureFile.write(file, new ValidationChart(validation, theme));
     }
 }
