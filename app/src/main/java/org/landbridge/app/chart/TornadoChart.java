@@ -34,7 +34,10 @@ final class TornadoChart implements Picture {
 
     @Override
     public String svg(Lettering lettering) {
-        Svg svg = new Svg(theme, lettering);
+        return draw(new Svg(theme, lettering));
+    }
+
+    String draw(Svg svg) {
         double base = sensitivity.base().getFirst().generalisedUsd();
         double reach = 1;
         for (Swing swing : swings) {

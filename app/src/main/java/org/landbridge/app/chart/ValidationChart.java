@@ -26,6 +26,8 @@ final class ValidationChart implements Picture {
     private static final double MARGIN = 26;
     private static final double MARK = 4.5;
     private static final int NAMED = 5;
+    /** Observed and scheduled together, then each kind. */
+    private static final int GROUPS = 5;
 
     private final Validation validation;
     private final Theme theme;
@@ -53,7 +55,10 @@ final class ValidationChart implements Picture {
 
     @Override
     public String svg(Lettering lettering) {
-        Svg svg = new Svg(theme, lettering);
+        return draw(new Svg(theme, lettering));
+    }
+
+    String draw(Svg svg) {
         String title = "Model against published figures";
         svg.text(title, MARGIN, 40, TextStyle.of(22, theme.ink()).bold());
         svg.text(
@@ -63,7 +68,7 @@ final class ValidationChart implements Picture {
                 62,
                 TextStyle.of(13, theme.muted()));
         double[] dayTicks = {1, 2, 5, 10, 20, 50, 100};
-        double[] usdTicks = {20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000};
+        double[] usdTicks = {20, 50, 100, 200, 500, 1000, 2000, 5000, 20_000};
         panel(svg, new Panel("Days", LEFT, 1, 100, dayTicks, 0.2), Check::days);
         panel(svg, new Panel("USD per TEU, FEU or tonne", LEFT + SIDE + GAP, 15, 20_000, usdTicks, 0.3), Check::usd);
         double bottom = TOP + SIDE + 66;
@@ -217,16 +222,12 @@ final class ValidationChart implements Picture {
         for (double[] offset : places) {
             Box box = new Box(x + offset[0], y + offset[1] - 11, width, 14);
             boolean inside = box.x() >= panel.x() && box.right() <= panel.x() + SIDE && box.y() >= TOP;
-            if (inside && taken.stream().noneMatch(other -> meets(box, other))) {
+            if (inside && taken.stream().noneMatch(box::meets)) {
                 taken.add(box);
                 svg.text(text, box.x(), y + offset[1], style);
                 return;
             }
         }
-    }
-
-    private static boolean meets(Box a, Box b) {
-        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }
 
     private void legend(Svg svg, double y) {
@@ -250,22 +251,21 @@ final class ValidationChart implements Picture {
                 LEFT,
                 y,
                 plain);
-        for (boolean days : new boolean[] {true, false}) {
-            StringBuilder text = new StringBuilder(days ? "Days" : "USD");
-            for (ErrorSummary s : (days ? validation.days() : validation.usd())
-                    .stream().limit(5).toList()) {
-                text.append(text.length() < 5 ? ": " : "; ")
-                        .append(s.group())
-                        .append(' ')
-                        .append(s.count());
-                text.append(", MAPE ")
-                        .append(Figures.grouped(100 * s.meanApe(), 0))
-                        .append(" %, held ");
-                text.append(Figures.grouped(100 * s.coverage(), 0)).append(" %");
-            }
+        for (ErrorSummary days : validation.days().stream().limit(GROUPS).toList()) {
             y += 20;
-            svg.text(text.toString(), LEFT, y, plain);
+            svg.text(days.group(), LEFT, y, TextStyle.of(12.5, theme.ink()));
+            svg.text("days: " + errors(days), LEFT + 180, y, plain);
+            for (ErrorSummary usd : validation.usd()) {
+                if (usd.group().equals(days.group())) {
+                    svg.text("USD: " + errors(usd), LEFT + SIDE + GAP, y, plain);
+                }
+            }
         }
         return y + 24;
+    }
+
+    private static String errors(ErrorSummary s) {
+        return s.count() + " figures, MAPE " + Figures.grouped(100 * s.meanApe(), 0) + " %, held "
+                + Figures.grouped(100 * s.coverage(), 0) + " %";
     }
 }

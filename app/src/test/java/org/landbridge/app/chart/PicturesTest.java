@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.landbridge.app.chart.Svg.Lettering;
 import org.landbridge.network.Network;
 import org.landbridge.network.UnwritableFileException;
+import org.landbridge.network.data.ObservationReader;
 import org.landbridge.network.data.PackageReader;
 import org.landbridge.network.scenario.Scenario;
 import org.landbridge.network.scenario.ScenarioReader;
@@ -33,6 +34,11 @@ import org.landbridge.routing.CargoReader;
 import org.landbridge.study.CompareStudy;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.Question;
+import org.landbridge.study.Sampling;
+import org.landbridge.study.sensitivity.Sensitivity;
+import org.landbridge.study.sensitivity.SensitivityStudy;
+import org.landbridge.study.validate.ValidateStudy;
+import org.landbridge.study.validate.Validation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -89,6 +95,39 @@ class PicturesTest {
         Svg svg = new Svg(Theme.DARK, Lettering.TEXT);
         assertLegible(svg.texts(), new RouteMap(comparison, courses(), Theme.DARK).draw(svg));
         assertThat(svg.texts()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void modelAgainstPublishedIsLegibleAndMarksEveryFigure() throws Exception {
+        Validation validation = ValidateStudy.validate(EURASIA, ObservationReader.read(DATA), Sampling.STANDARD);
+        for (Theme theme : Theme.values()) {
+            Svg svg = new Svg(theme, Lettering.TEXT);
+            String text = new ValidationChart(validation, theme).draw(svg);
+            assertLegible(svg.texts(), text);
+            long figures = validation.checks().stream()
+                            .filter(c -> c.days() != null)
+                            .count()
+                    + validation.checks().stream().filter(c -> c.usd() != null).count();
+            int inLegend = 4;
+            Document drawn = parse(text);
+            assertThat(drawn.getElementsByTagName("circle").getLength()
+                            + drawn.getElementsByTagName("polygon").getLength())
+                    .isEqualTo((int) figures + inLegend);
+        }
+    }
+
+    @Test
+    void tornadoIsLegible() throws Exception {
+        PackageReader.Uncalibrated parts = PackageReader.readUncalibrated(DATA);
+        Sensitivity sensitivity = SensitivityStudy.analyse(
+                parts.sourced(),
+                parts.calibrations(),
+                "base",
+                new Question(MAIN.origin(), MAIN.destination(), DATE, MAIN.cargo(), 1, Double.NaN),
+                0.25);
+        Svg svg = new Svg(Theme.LIGHT, Lettering.TEXT);
+        assertLegible(svg.texts(), new TornadoChart(sensitivity, Theme.LIGHT).draw(svg));
+        assertThat(svg.texts()).hasSizeGreaterThan(sensitivity.base().size());
     }
 
     private static void assertLegible(List<Box> texts, String svg) throws Exception {
