@@ -1,6 +1,5 @@
 package org.landbridge.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import org.landbridge.network.data.PackageReader;
 import org.landbridge.study.Sampling;
 import org.landbridge.study.calibrate.CalibrateStudy;
 import org.landbridge.study.calibrate.CalibrationReport;
-import org.landbridge.study.validate.ErrorSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +60,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Format chosen = Format.of(format);
         if (chosen != Format.TABLE && chosen != Format.JSON) {
             throw new BadUsageException("calibrate prints table or json, not " + format);
@@ -102,8 +100,8 @@ final class CalibrateCommand implements Callable<Integer> {
                     Integer.toString(row.figures()));
         }
         text.append(factors.text("  "));
-        text.append("\nErrors of days, observed and scheduled\n").append(errors(report.days()));
-        text.append("\nErrors of USD, observed and scheduled\n").append(errors(report.usd()));
+        text.append("\nErrors of days, observed and scheduled\n").append(ErrorTable.text("with", report.days()));
+        text.append("\nErrors of USD, observed and scheduled\n").append(ErrorTable.text("with", report.usd()));
         text.append("\nfigures: published figures of which the parameter makes at least 3 %.\n");
         text.append("Leave one out: each figure predicted by a fit to all the others.\n");
         return text.toString();
@@ -113,26 +111,6 @@ final class CalibrateCommand implements Callable<Integer> {
         String modes = String.join(", ", row.modes().stream().map(Mode::word).toList());
         String places = String.join(", ", row.states()) + String.join(", ", row.areas());
         return (modes + " " + places).strip();
-    }
-
-    private static String errors(List<ErrorSummary> summaries) {
-        TextTable table = new TextTable(
-                Column.left("with"),
-                Column.right("figures"),
-                Column.right("median error"),
-                Column.right("MAPE"),
-                Column.right("bias"),
-                Column.right("held"));
-        for (ErrorSummary s : summaries) {
-            table.add(
-                    s.group(),
-                    Integer.toString(s.count()),
-                    Figures.percent(s.medianApe()),
-                    Figures.percent(s.meanApe()),
-                    Figures.signedPercent(s.bias()),
-                    Figures.percent(s.coverage()));
-        }
-        return table.text("  ");
     }
 
     private static String json(CalibrationReport report) {

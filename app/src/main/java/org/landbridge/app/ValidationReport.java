@@ -1,11 +1,9 @@
 package org.landbridge.app;
 
-import java.util.List;
 import org.landbridge.app.TextTable.Column;
 import org.landbridge.network.Network;
 import org.landbridge.network.Observation;
 import org.landbridge.study.validate.Check;
-import org.landbridge.study.validate.ErrorSummary;
 import org.landbridge.study.validate.Figure;
 import org.landbridge.study.validate.Validation;
 
@@ -30,8 +28,8 @@ final class ValidationReport {
                 .append("\n\n");
         text.append("Days\n").append(table(true));
         text.append("\nUSD\n").append(table(false));
-        text.append("\nErrors of days\n").append(summary(validation.days()));
-        text.append("\nErrors of USD\n").append(summary(validation.usd()));
+        text.append("\nErrors of days\n").append(ErrorTable.text("of", validation.days()));
+        text.append("\nErrors of USD\n").append(ErrorTable.text("of", validation.usd()));
         text.append('\n');
         for (Check check : validation.withoutWay()) {
             text.append(check.observation().id())
@@ -92,25 +90,5 @@ final class ValidationReport {
 
     private static String plain(double value, boolean days) {
         return days ? Figures.plain(value) : Figures.money(value);
-    }
-
-    private static String summary(List<ErrorSummary> summaries) {
-        TextTable table = new TextTable(
-                Column.left("of"),
-                Column.right("figures"),
-                Column.right("median error"),
-                Column.right("MAPE"),
-                Column.right("bias"),
-                Column.right("held"));
-        for (ErrorSummary s : summaries) {
-            table.add(
-                    s.group(),
-                    Integer.toString(s.count()),
-                    Figures.percent(s.medianApe()),
-                    Figures.percent(s.meanApe()),
-                    Figures.signedPercent(s.bias()),
-                    Figures.percent(s.coverage()));
-        }
-        return table.text("  ");
     }
 }

@@ -204,4 +204,26 @@ class EndToEndTest {
         assertThat(run("sensitivity", "RULED", "INNSA", "--chart", "x.bmp").code)
                 .isEqualTo(2);
     }
+
+    /** Fitting a copy of the package writes what the package holds, but for the day. */
+    @Test
+    void calibratesAPackageInPlace(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(DATA))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = Main.run(
+                new String[] {"calibrate", "--write", "--fitted-on", "2026-11-24", "--data", folder.toString()},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("leave one out", "speed-rail-kz");
+        assertThat(Files.readString(folder.resolve("calibration.csv")))
+                .isEqualTo(Files.readString(Path.of(DATA, "calibration.csv")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.endsWith(".tmp"));
+        }
+    }
 }

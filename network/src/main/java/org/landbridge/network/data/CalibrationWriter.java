@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.landbridge.network.Mode;
+import org.landbridge.network.UnwritableFileException;
 import org.landbridge.network.calibration.Calibration;
 
 /** Writes the calibration table of a data package. */
@@ -21,16 +22,20 @@ public final class CalibrationWriter {
     /**
      * Replaces {@code calibration.csv} as a whole: readers see the old file or the new one.
      *
-     * @throws IOException if it cannot be written; the old file is kept then
+     * @throws UnwritableFileException if it cannot be written; the old file is kept then
      */
-    public static void write(Path folder, List<Calibration> rows) throws IOException {
+    public static void write(Path folder, List<Calibration> rows) {
         Path target = folder.resolve("calibration.csv");
-        Path draft = Files.createTempFile(folder, "calibration", ".tmp");
         try {
-            Files.writeString(draft, text(rows));
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+            Path draft = Files.createTempFile(folder, "calibration", ".tmp");
+            try {
+                Files.writeString(draft, text(rows));
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UnwritableFileException("cannot write " + target + ": is the folder writable?");
         }
     }
 
