@@ -3,8 +3,8 @@ package org.landbridge.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.network.Mode;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 import org.landbridge.routing.reliability.SpreadShare;
 
 /** A step of an itinerary in words. */

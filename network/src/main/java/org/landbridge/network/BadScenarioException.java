@@ -14,6 +14,12 @@ public final class BadScenarioException extends LandbridgeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** Says how many faults make {@code what} unusable, and all of them. */
+    public static BadScenarioException of(String what, List<Fault> faults) {
+        String count = faults.size() == 1 ? "1 fault" : faults.size() + " faults";
+        return new BadScenarioException("cannot use " + what + ": " + count, faults);
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -7,11 +7,19 @@ import java.util.List;
  *
  * @param via groups of place ids: an itinerary passes at least one place of every group
  * @param avoid place ids that it does not pass
+ * @param links ids of the links that make it up, for changes of a whole corridor
  */
 public record Corridor(
-        String id, String name, List<List<String>> via, List<String> avoid, String description, Evidence evidence) {
+        String id,
+        String name,
+        List<List<String>> via,
+        List<String> avoid,
+        List<String> links,
+        String description,
+        Evidence evidence) {
     public Corridor {
         via = via.stream().map(List::copyOf).toList();
         avoid = List.copyOf(avoid);
+        links = List.copyOf(links);
     }
 }

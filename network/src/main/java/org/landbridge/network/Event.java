@@ -13,4 +13,10 @@ public record Event(
         String effect,
         String description,
         Validity validity,
-        Evidence evidence) {}
+        Evidence evidence)
+        implements Dated<Event> {
+    @Override
+    public Event withValidity(Validity newValidity) {
+        return new Event(id, subjectKind, subject, effect, description, newValidity, evidence);
+    }
+}

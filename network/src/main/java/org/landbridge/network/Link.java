@@ -33,7 +33,8 @@ public record Link(
         LinkStatus status,
         Validity validity,
         @Nullable LocalDate expectedDate,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Dated<Link> {
 
     /** Freight moves over it on the date, season included. */
     public boolean carriesFreight(LocalDate date) {
@@ -78,5 +79,106 @@ public record Link(
                 validity,
                 expectedDate,
                 newEvidence);
+    }
+
+    @Override
+    public Link withValidity(Validity newValidity) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                lengthKm,
+                gaugeMm,
+                tracks,
+                electrified,
+                speedKmh,
+                capacityMtPerYear,
+                area,
+                season,
+                status,
+                newValidity,
+                expectedDate,
+                evidence);
+    }
+
+    public Link withSeason(@Nullable Season newSeason) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                lengthKm,
+                gaugeMm,
+                tracks,
+                electrified,
+                speedKmh,
+                capacityMtPerYear,
+                area,
+                newSeason,
+                status,
+                validity,
+                expectedDate,
+                evidence);
+    }
+
+    public Link withCapacity(double newCapacityMtPerYear, Evidence newEvidence) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                lengthKm,
+                gaugeMm,
+                tracks,
+                electrified,
+                speedKmh,
+                newCapacityMtPerYear,
+                area,
+                season,
+                status,
+                validity,
+                expectedDate,
+                newEvidence);
+    }
+
+    public Link withEvidence(Evidence newEvidence) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                lengthKm,
+                gaugeMm,
+                tracks,
+                electrified,
+                speedKmh,
+                capacityMtPerYear,
+                area,
+                season,
+                status,
+                validity,
+                expectedDate,
+                newEvidence);
+    }
+
+    public Link withTrack(int newGaugeMm, int newTracks, String newElectrified) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                lengthKm,
+                newGaugeMm,
+                newTracks,
+                newElectrified,
+                speedKmh,
+                capacityMtPerYear,
+                area,
+                season,
+                status,
+                validity,
+                expectedDate,
+                evidence);
     }
 }

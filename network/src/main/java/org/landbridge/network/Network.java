@@ -13,6 +13,7 @@ import java.util.Map;
  * @param defaultDate date that is meant when a question names none
  * @param places by id, in file order
  * @param links all validity rows of all links, in file order
+ * @param adjustments what scenarios scale, on top of the rows; none in a network as it was read
  */
 public record Network(
         String name,
@@ -31,90 +32,28 @@ public record Network(
         List<Regime> regimes,
         List<Corridor> corridors,
         List<Event> events,
-        Map<String, Commodity> commodities) {
+        Map<String, Commodity> commodities,
+        List<Adjustment> adjustments) {
+
+    /** A builder that starts with everything of this network. */
+    public NetworkBuilder change() {
+        return new NetworkBuilder(this);
+    }
 
     public Network withLinks(List<Link> newLinks) {
-        return new Network(
-                name,
-                version,
-                validity,
-                defaultDate,
-                sources,
-                states,
-                memberships,
-                places,
-                List.copyOf(newLinks),
-                processes,
-                rates,
-                emissions,
-                services,
-                regimes,
-                corridors,
-                events,
-                commodities);
+        return change().links(newLinks).build();
     }
 
     public Network withProcesses(List<TerminalProcess> newProcesses) {
-        return new Network(
-                name,
-                version,
-                validity,
-                defaultDate,
-                sources,
-                states,
-                memberships,
-                places,
-                links,
-                List.copyOf(newProcesses),
-                rates,
-                emissions,
-                services,
-                regimes,
-                corridors,
-                events,
-                commodities);
+        return change().processes(newProcesses).build();
     }
 
     public Network withRates(List<Rate> newRates) {
-        return new Network(
-                name,
-                version,
-                validity,
-                defaultDate,
-                sources,
-                states,
-                memberships,
-                places,
-                links,
-                processes,
-                List.copyOf(newRates),
-                emissions,
-                services,
-                regimes,
-                corridors,
-                events,
-                commodities);
+        return change().rates(newRates).build();
     }
 
     public Network withEvents(List<Event> newEvents) {
-        return new Network(
-                name,
-                version,
-                validity,
-                defaultDate,
-                sources,
-                states,
-                memberships,
-                places,
-                links,
-                processes,
-                rates,
-                emissions,
-                services,
-                regimes,
-                corridors,
-                List.copyOf(newEvents),
-                commodities);
+        return change().events(newEvents).build();
     }
 
     /** Whether both states are full members of the bloc on the date. */

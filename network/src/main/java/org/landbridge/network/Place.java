@@ -20,8 +20,14 @@ public record Place(
         double lonDeg,
         PlaceKind kind,
         Validity validity,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Dated<Place> {
     public Place {
         aliases = List.copyOf(aliases);
+    }
+
+    @Override
+    public Place withValidity(Validity newValidity) {
+        return new Place(id, name, aliases, state, latDeg, lonDeg, kind, newValidity, evidence);
     }
 }

@@ -71,7 +71,7 @@ public final class PlaceFinder {
     private List<Place> nearest(String wanted) {
         return names.stream()
                 .map(n -> new Distant(
-                        n.place, edits(wanted, n.name) / (double) Math.max(wanted.length(), n.name.length())))
+                        n.place, EditDistance.of(wanted, n.name) / (double) Math.max(wanted.length(), n.name.length())))
                 .sorted(Comparator.comparingDouble(Distant::distance).thenComparing(d -> d.place.id()))
                 .map(Distant::place)
                 .distinct()
@@ -89,23 +89,5 @@ public final class PlaceFinder {
             }
         }
         return plain.toString();
-    }
-
-    /** Levenshtein distance. */
-    private static int edits(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

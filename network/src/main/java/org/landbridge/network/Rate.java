@@ -24,7 +24,8 @@ public record Rate(
         double low,
         double high,
         Validity validity,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Dated<Rate> {
 
     /** Value and bounds times a factor. */
     public Rate scaled(double factor, Evidence newEvidence) {
@@ -40,5 +41,15 @@ public record Rate(
                 high * factor,
                 validity,
                 newEvidence);
+    }
+
+    @Override
+    public Rate withValidity(Validity newValidity) {
+        return new Rate(id, parameter, mode, state, area, unit, value, low, high, newValidity, evidence);
+    }
+
+    public Rate withValue(double newValue, Evidence newEvidence) {
+        return new Rate(
+                id, parameter, mode, state, area, unit, newValue, Double.NaN, Double.NaN, validity, newEvidence);
     }
 }

@@ -16,4 +16,10 @@ public record Regime(
         String subject,
         String measure,
         Validity validity,
-        Evidence evidence) {}
+        Evidence evidence)
+        implements Dated<Regime> {
+    @Override
+    public Regime withValidity(Validity newValidity) {
+        return new Regime(id, authority, name, scope, subject, measure, newValidity, evidence);
+    }
+}

@@ -24,8 +24,90 @@ public record Service(
         double usdPerTeu,
         @Nullable Season season,
         Validity validity,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Dated<Service> {
     public Service {
         stops = List.copyOf(stops);
+    }
+
+    @Override
+    public Service withValidity(Validity newValidity) {
+        return new Service(
+                id,
+                name,
+                operator,
+                mode,
+                stops,
+                bothWays,
+                frequencyPerWeek,
+                transitDays,
+                usdPerTeu,
+                season,
+                newValidity,
+                evidence);
+    }
+
+    public Service withSeason(@Nullable Season newSeason) {
+        return new Service(
+                id,
+                name,
+                operator,
+                mode,
+                stops,
+                bothWays,
+                frequencyPerWeek,
+                transitDays,
+                usdPerTeu,
+                newSeason,
+                validity,
+                evidence);
+    }
+
+    public Service withEvidence(Evidence newEvidence) {
+        return new Service(
+                id,
+                name,
+                operator,
+                mode,
+                stops,
+                bothWays,
+                frequencyPerWeek,
+                transitDays,
+                usdPerTeu,
+                season,
+                validity,
+                newEvidence);
+    }
+
+    public Service withFrequency(double newFrequencyPerWeek, Evidence newEvidence) {
+        return new Service(
+                id,
+                name,
+                operator,
+                mode,
+                stops,
+                bothWays,
+                newFrequencyPerWeek,
+                transitDays,
+                usdPerTeu,
+                season,
+                validity,
+                newEvidence);
+    }
+
+    public Service withUsd(double newUsdPerTeu, Evidence newEvidence) {
+        return new Service(
+                id,
+                name,
+                operator,
+                mode,
+                stops,
+                bothWays,
+                frequencyPerWeek,
+                transitDays,
+                newUsdPerTeu,
+                season,
+                validity,
+                newEvidence);
     }
 }

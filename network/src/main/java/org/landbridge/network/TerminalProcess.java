@@ -28,7 +28,8 @@ public record TerminalProcess(
         double usdPerTonne,
         double kgCo2ePerTeu,
         Validity validity,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Dated<TerminalProcess> {
 
     public TerminalProcess withHours(double newMedianHours, double newP90Hours, Evidence newEvidence) {
         return new TerminalProcess(
@@ -68,5 +69,26 @@ public record TerminalProcess(
                 kgCo2ePerTeu,
                 validity,
                 newEvidence);
+    }
+
+    @Override
+    public TerminalProcess withValidity(Validity newValidity) {
+        return new TerminalProcess(
+                id,
+                process,
+                place,
+                kind,
+                state,
+                bloc,
+                fromMode,
+                toMode,
+                medianHours,
+                p90Hours,
+                law,
+                usdPerTeu,
+                usdPerTonne,
+                kgCo2ePerTeu,
+                newValidity,
+                evidence);
     }
 }

@@ -3,6 +3,7 @@ package org.landbridge.routing;
 import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.network.Mode;
+import org.landbridge.network.StepKind;
 
 /**
  * A way from door to door.

@@ -3,6 +3,7 @@ package org.landbridge.routing;
 import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.network.Mode;
+import org.landbridge.network.StepKind;
 
 /** Makes an itinerary of the arcs of a way. */
 final class ItineraryBuilder {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.landbridge.network.Confidence;
 import org.landbridge.network.Mode;
+import org.landbridge.network.StepKind;
 
 /**
  * How sure figures are and how far delays and prices move together, from the rates table.

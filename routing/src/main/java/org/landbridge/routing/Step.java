@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Evidence;
 import org.landbridge.network.Mode;
+import org.landbridge.network.StepKind;
 
 /**
  * One movement over a link or service, or one process at a place, with its figures and where they come from.
@@ -34,6 +35,10 @@ public record Step(
         Evidence evidence) {
     public Step {
         costs = List.copyOf(costs);
+    }
+
+    Step with(StepTime newTime, List<Cost> newCosts, Evidence newEvidence) {
+        return new Step(kind, from, to, mode, name, service, km, newTime, newCosts, co2eKg, newEvidence);
     }
 
     public double meanHours() {

@@ -13,6 +13,7 @@ import org.landbridge.network.Network;
 import org.landbridge.network.Place;
 import org.landbridge.network.Rate;
 import org.landbridge.network.Service;
+import org.landbridge.network.StepKind;
 import org.landbridge.network.TerminalProcess;
 import org.landbridge.routing.duration.Durations;
 
@@ -61,7 +62,7 @@ final class StepPricing {
                 StepTime.movement(meanHours, ratio, region(link, from)),
                 costs,
                 movementCo2eKg(link),
-                with(link.evidence(), rate.evidence()));
+                Evidences.with(link.evidence(), rate.evidence()));
     }
 
     /** Moving over one link of a service's path: a share of its transit time and of its tariff, if it has one. */
@@ -69,9 +70,9 @@ final class StepPricing {
         double meanHours = service.transitDays() * 24 * shareOfPath;
         double ratio = rates.value("movement_p90", link.mode(), "", link.area(), 1);
         List<Cost> costs = new ArrayList<>();
-        Evidence evidence = with(service.evidence(), link.evidence());
+        Evidence evidence = Evidences.with(service.evidence(), link.evidence());
         if (Double.isNaN(service.usdPerTeu())) {
-            evidence = with(evidence, haulage(link, costs).evidence());
+            evidence = Evidences.with(evidence, haulage(link, costs).evidence());
         } else {
             double usd = service.usdPerTeu() * shareOfPath * unitsOfTeu(link.mode());
             costs.add(new Cost(category(link.mode()), usd, service.id()));
@@ -304,18 +305,5 @@ final class StepPricing {
     /** What a day costs the owner of the cargo, USD. */
     double timeCostUsdPerDay() {
         return rates.require("time_cost", null, "", "").value() / 100 * cargo.valueUsd();
-    }
-
-    private static Evidence with(Evidence a, Evidence b) {
-        if (a.equals(b)) {
-            return a;
-        }
-        List<String> sources = new ArrayList<>(a.sources());
-        for (String source : b.sources()) {
-            if (!sources.contains(source)) {
-                sources.add(source);
-            }
-        }
-        return new Evidence(sources, a.confidence().weaker(b.confidence()));
     }
 }

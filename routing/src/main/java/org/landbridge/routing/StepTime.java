@@ -32,4 +32,8 @@ public record StepTime(
         double median = Durations.medianOfMean(meanHours, p90OverMedian);
         return new StepTime(median, median * p90OverMedian, meanHours, Law.LOGNORMAL, shared, shared);
     }
+
+    StepTime scaled(double factor) {
+        return new StepTime(medianHours * factor, p90Hours * factor, meanHours * factor, law, sharedWith, estimate);
+    }
 }

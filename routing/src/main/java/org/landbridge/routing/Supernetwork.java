@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
+import org.landbridge.network.StepKind;
 
 /**
  * The search graph for one network, date and cargo, as compressed sparse rows. A vertex is a place seen from its door,

@@ -15,6 +15,7 @@ import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
 import org.landbridge.network.Service;
+import org.landbridge.network.StepKind;
 import org.landbridge.network.TerminalProcess;
 import org.landbridge.routing.Supernetwork.PendingArc;
 
@@ -34,6 +35,7 @@ final class SupernetworkCompiler {
     private final Cargo cargo;
     private final ProcessBook processes;
     private final StepPricing pricing;
+    private final StepAdjuster adjuster;
     private final Set<String> closed = new HashSet<>();
     private final List<Link> links = new ArrayList<>();
     private final List<PendingArc> arcs = new ArrayList<>();
@@ -66,6 +68,7 @@ final class SupernetworkCompiler {
         this.cargo = cargo;
         this.processes = new ProcessBook(network, date);
         this.pricing = new StepPricing(network, date, cargo);
+        this.adjuster = new StepAdjuster(network, date);
     }
 
     Supernetwork compile() {
@@ -113,7 +116,9 @@ final class SupernetworkCompiler {
     }
 
     private boolean exists(String placeId) {
-        return place(placeId).validity().contains(date) && !closed.contains(placeId);
+        Place place = place(placeId);
+        boolean stateClosed = !place.state().isEmpty() && closed.contains(place.state());
+        return place.validity().contains(date) && !closed.contains(placeId) && !stateClosed;
     }
 
     private Place place(String id) {
@@ -136,7 +141,7 @@ final class SupernetworkCompiler {
     }
 
     private void arc(int tail, int head, List<Step> steps) {
-        arcs.add(new PendingArc(tail, head, List.copyOf(steps)));
+        arcs.add(new PendingArc(tail, head, List.copyOf(adjuster.adjusted(steps))));
     }
 
     private void movement(Link link, Layer layer) {

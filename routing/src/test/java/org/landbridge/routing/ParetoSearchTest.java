@@ -16,6 +16,7 @@ import org.landbridge.network.Evidence;
 import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
+import org.landbridge.network.StepKind;
 import org.landbridge.network.Validity;
 
 /** The searches against brute force over every way on small random graphs. */
@@ -71,7 +72,8 @@ class ParetoSearchTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
         Cargo cargo = new Cargo("TEU", "", 1, 10, 54_000);
         return new Supernetwork(network, LocalDate.of(2024, 6, 1), cargo, VERTICES, arcs, Map.of(), 20, NO_SPREAD);
     }
@@ -150,8 +152,8 @@ class ParetoSearchTest {
     @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45})
     void findsTheBestWayOfACorridorAndNoWorseThanItsSlack(long seed) {
         Supernetwork net = random(seed);
-        Corridor corridor =
-                new Corridor("c", "C", List.of(List.of("p2", "p3"), List.of("p4")), List.of("p5"), "", EVIDENCE);
+        Corridor corridor = new Corridor(
+                "c", "C", List.of(List.of("p2", "p3"), List.of("p4")), List.of("p5"), List.of(), "", EVIDENCE);
         CorridorFilter filter = new CorridorFilter(net, corridor);
         List<Simple> all = new ArrayList<>();
         simpleWays(net, filter, 0, 0, 1, "", 0, all);
@@ -174,8 +176,8 @@ class ParetoSearchTest {
     void findsTheBestOfEachSequenceOfModes(long seed) {
         Supernetwork net = random(seed);
         // Every way passes p0, so this corridor only forbids coming twice to a place.
-        CorridorFilter filter =
-                new CorridorFilter(net, new Corridor("c", "C", List.of(List.of("p0")), List.of(), "", EVIDENCE));
+        CorridorFilter filter = new CorridorFilter(
+                net, new Corridor("c", "C", List.of(List.of("p0")), List.of(), List.of(), "", EVIDENCE));
         List<Simple> all = new ArrayList<>();
         simpleWays(net, filter, 0, 0, 1, "", 0, all);
         List<Double> expected = all.stream()

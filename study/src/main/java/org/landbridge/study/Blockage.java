@@ -61,8 +61,11 @@ public final class Blockage {
                 }
             }
             for (String place : new LinkedHashSet<>(way.itinerary().places())) {
+                String placeState = BorderFinder.state(network, place);
                 if (closedPlaces.contains(place)) {
                     blockers.add("place " + place + " is closed");
+                } else if (closedPlaces.contains(placeState)) {
+                    blockers.add("place " + place + " is closed with the whole of " + placeState);
                 }
             }
         }
@@ -70,23 +73,7 @@ public final class Blockage {
     }
 
     private static Link unseasonal(Link link) {
-        return new Link(
-                link.id(),
-                link.from(),
-                link.to(),
-                link.mode(),
-                link.lengthKm(),
-                link.gaugeMm(),
-                link.tracks(),
-                link.electrified(),
-                link.speedKmh(),
-                link.capacityMtPerYear(),
-                link.area(),
-                null,
-                LinkStatus.OPEN,
-                Validity.ALWAYS,
-                link.expectedDate(),
-                link.evidence());
+        return link.withSeason(null).withStatus(LinkStatus.OPEN, Validity.ALWAYS);
     }
 
     private static String state(Network network, String id, Question question) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Leg;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 
 /** Finds the state borders that an itinerary crosses, by land where it passes them, by sea where cargo is landed. */
 final class BorderFinder {

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Spread;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 import org.landbridge.routing.Supernetwork;
 import org.landbridge.routing.reliability.Journeys;
 

@@ -3,11 +3,11 @@ package org.landbridge.study;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Cost;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 
 /** Splits an itinerary's days and USD by what they go to. */
 final class SplitFinder {

@@ -19,7 +19,9 @@ import org.landbridge.network.Network;
 import org.landbridge.network.Validity;
 import org.landbridge.network.data.PackageReader;
 import org.landbridge.network.scenario.Change;
+import org.landbridge.network.scenario.Origin;
 import org.landbridge.network.scenario.Scenario;
+import org.landbridge.network.scenario.Subject;
 import org.landbridge.routing.Cargo;
 import org.landbridge.routing.CargoReader;
 import org.landbridge.routing.RouteSearch;
@@ -115,11 +117,13 @@ class ManyPairsTest {
         assertThat(best(CLOSED, pair).generalisedUsd()).isGreaterThanOrEqualTo(base - 1e-6);
     }
 
-    private static final Supernetwork OPENED = changed(new Change.OpenLink("astara-rasht", Validity.ALWAYS));
-    private static final Supernetwork CLOSED = changed(new Change.ClosePlace("EGSUZ", Validity.ALWAYS));
+    private static final Supernetwork OPENED =
+            changed(new Change.Open(Subject.LINK, "astara-rasht", Validity.ALWAYS, Origin.of("test")));
+    private static final Supernetwork CLOSED =
+            changed(new Change.Close(Subject.PLACE, "EGSUZ", Validity.ALWAYS, Origin.of("test")));
 
     private static Supernetwork changed(Change change) {
-        Scenario scenario = new Scenario("test", null, "test", List.of(change));
+        Scenario scenario = new Scenario("test", null, "test", List.of(), List.of(change));
         return Supernetwork.compile(scenario.applyTo(EURASIA), DATE, TEU);
     }
 

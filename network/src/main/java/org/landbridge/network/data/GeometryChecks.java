@@ -10,16 +10,12 @@ import java.util.Set;
 import net.sf.geographiclib.Geodesic;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Link;
+import org.landbridge.network.LinkLength;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
 
 /** Lengths against the great circle, drawn courses against their places, and places that nothing reaches. */
 final class GeometryChecks {
-    /** Lengths are rounded to a kilometre and coordinates to a hundredth of a degree. */
-    private static final double ROUNDING_KM = 2;
-
-    private static final double TOLERANCE = 0.995;
-    private static final double MOST_DETOUR = 3;
     private static final double COURSE_END_KM = 25;
 
     private final Network network;
@@ -57,31 +53,9 @@ final class GeometryChecks {
                     "name two different places"));
             return;
         }
-        Place from = place(link.from());
-        Place to = place(link.to());
-        double km = km(from.latDeg(), from.lonDeg(), to.latDeg(), to.lonDeg());
-        if (link.lengthKm() < km * TOLERANCE - ROUNDING_KM) {
-            faults.add(new Fault(
-                    "links.csv",
-                    line,
-                    "length_km",
-                    link.id(),
-                    String.format(
-                            Locale.ROOT, "%.1f km is shorter than the great circle of %.1f km", link.lengthKm(), km),
-                    "correct the length or the coordinates of its places"));
-        } else if (link.lengthKm() > km * MOST_DETOUR + ROUNDING_KM) {
-            faults.add(new Fault(
-                    "links.csv",
-                    line,
-                    "length_km",
-                    link.id(),
-                    String.format(
-                            Locale.ROOT,
-                            "%.1f km is over %.0f times the great circle of %.1f km",
-                            link.lengthKm(),
-                            MOST_DETOUR,
-                            km),
-                    "correct the length or the coordinates, or add the places on the way"));
+        String problem = LinkLength.problem(link.lengthKm(), place(link.from()), place(link.to()));
+        if (!problem.isEmpty()) {
+            faults.add(new Fault("links.csv", line, "length_km", link.id(), problem, LinkLength.REMEDY));
         }
     }
 

@@ -88,6 +88,7 @@ final class NetworkRows {
                                         .map(g -> Cells.split(g, '|'))
                                         .toList(),
                                 Cells.split(r.text("avoid"), '|'),
+                                Cells.split(r.text("links"), '|'),
                                 r.text("description"),
                                 Cells.evidence(r))),
                 rows.list(
@@ -108,7 +109,8 @@ final class NetworkRows {
                                 r.number("tonnes_per_teu"),
                                 r.number("usd_per_tonne"),
                                 r.text("containerised").equals("yes"),
-                                Cells.evidence(r))));
+                                Cells.evidence(r))),
+                List.of());
     }
 
     private List<RawTable.Row> rows(String table) {

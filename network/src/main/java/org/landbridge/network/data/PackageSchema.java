@@ -187,6 +187,7 @@ final class PackageSchema {
                     text("name").must(),
                     text("via").must(),
                     text("avoid"),
+                    text("links"),
                     text("description").must()),
             table(
                     "calibration",

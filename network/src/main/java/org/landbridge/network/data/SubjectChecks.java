@@ -8,9 +8,9 @@ import java.util.Set;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Event;
 import org.landbridge.network.Fault;
-import org.landbridge.network.Link;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
+import org.landbridge.network.Reach;
 import org.landbridge.network.Regime;
 import org.landbridge.network.Service;
 
@@ -82,7 +82,7 @@ final class SubjectChecks {
         for (int i = 0; i + 1 < service.stops().size(); i++) {
             String from = service.stops().get(i);
             String to = service.stops().get(i + 1);
-            if (!joined(service, from, to)) {
+            if (!Reach.joined(network.links(), service.mode(), from, to)) {
                 faults.add(new Fault(
                         "services.csv",
                         line,
@@ -94,25 +94,11 @@ final class SubjectChecks {
         }
     }
 
-    private boolean joined(Service service, String from, String to) {
-        Set<String> reached = new HashSet<>(Set.of(from));
-        boolean grew = true;
-        while (grew && !reached.contains(to)) {
-            grew = false;
-            for (Link link : network.links()) {
-                boolean touches = reached.contains(link.from()) || reached.contains(link.to());
-                if (link.mode() == service.mode() && touches) {
-                    grew |= reached.addAll(List.of(link.from(), link.to()));
-                }
-            }
-        }
-        return reached.contains(to);
-    }
-
     private void corridor(Corridor corridor, int line) {
         corridor.via()
                 .forEach(group -> group.forEach(id -> unknownPlace("corridors.csv", line, "via", corridor.id(), id)));
         corridor.avoid().forEach(id -> unknownPlace("corridors.csv", line, "avoid", corridor.id(), id));
+        corridor.links().forEach(id -> unknownLink("corridors.csv", line, "links", corridor.id(), id));
     }
 
     private void unknownPlace(String file, int line, String column, String key, String id) {
@@ -121,15 +107,16 @@ final class SubjectChecks {
         }
     }
 
+    private void unknownLink(String file, int line, String column, String key, String id) {
+        if (!links.contains(id)) {
+            faults.add(new Fault(file, line, column, key, "unknown link \"" + id + "\"", "use an id of links.csv"));
+        }
+    }
+
     private void subject(String file, int line, String key, String kind, String subject) {
         switch (kind) {
             case "place" -> unknownPlace(file, line, "subject", key, subject);
-            case "link" -> {
-                if (!links.contains(subject)) {
-                    faults.add(new Fault(
-                            file, line, "subject", key, "unknown link \"" + subject + "\"", "use an id of links.csv"));
-                }
-            }
+            case "link" -> unknownLink(file, line, "subject", key, subject);
             case "state" -> {
                 if (!network.states().containsKey(subject)) {
                     faults.add(new Fault(

@@ -2,96 +2,72 @@ package org.landbridge.network.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.network.Confidence;
-import org.landbridge.network.Event;
-import org.landbridge.network.Evidence;
-import org.landbridge.network.Link;
-import org.landbridge.network.LinkStatus;
+import org.landbridge.network.BadScenarioException;
+import org.landbridge.network.Fault;
 import org.landbridge.network.Network;
-import org.landbridge.network.Validity;
 
 /**
- * A named list of changes.
+ * A named list of changes, made one after the other in the order of the list: a later change sees what an earlier one
+ * did. Two changes that say different things of the same figure on the same day are a fault, not a matter of order.
  *
  * @param baseDate date that is meant when a question names none, or null
  * @param why what the scenario supposes and on what ground
+ * @param sources where its figures come from, in words
  */
-public record Scenario(String name, @Nullable LocalDate baseDate, String why, List<Change> changes) {
-    private static final Evidence SUPPOSED = new Evidence(List.of("estimate"), Confidence.LOW);
-
+public record Scenario(
+        String name, @Nullable LocalDate baseDate, String why, List<String> sources, List<Change> changes) {
     public Scenario {
+        sources = List.copyOf(sources);
         changes = List.copyOf(changes);
     }
 
-    /** The network with all changes made, in the order of the list. */
+    /**
+     * The network with all changes made.
+     *
+     * @throws BadScenarioException if a change does not fit the network or contradicts another
+     */
     public Network applyTo(Network network) {
-        Network changed = network;
-        for (Change change : changes) {
-            changed = switch (change) {
-                case Change.OpenLink open -> setStatus(changed, open, LinkStatus.OPEN);
-                case Change.CloseLink close -> setStatus(changed, close, LinkStatus.CLOSED);
-                case Change.OpenPlace open -> openPlace(changed, open);
-                case Change.ClosePlace close -> closePlace(changed, close);
-            };
+        List<Fault> faults = new ArrayList<>();
+        Network changed = applyTo(network, faults);
+        if (!faults.isEmpty()) {
+            throw BadScenarioException.of("the scenario " + name, faults);
         }
         return changed;
     }
 
-    private Network setStatus(Network network, Change change, LinkStatus status) {
-        List<Link> links = new ArrayList<>();
-        Link latest = null;
-        Validity span = change.validity();
-        for (Link link : network.links()) {
-            if (!link.id().equals(change.id())) {
-                links.add(link);
-                continue;
-            }
-            latest = link;
-            if (!link.validity().overlaps(span)) {
-                links.add(link);
-                continue;
-            }
-            // What the row said outside the span of the change still holds.
-            if (span.from() != null && before(link.validity().from(), span.from())) {
-                links.add(link.withStatus(
-                        link.status(), new Validity(link.validity().from(), span.from())));
-            }
-            if (span.to() != null
-                    && (link.validity().to() == null
-                            || span.to().isBefore(link.validity().to()))) {
-                links.add(link.withStatus(
-                        link.status(), new Validity(span.to(), link.validity().to())));
+    /** As {@link #applyTo(Network)}, with the faults collected instead of thrown. */
+    Network applyTo(Network network, List<Fault> faults) {
+        return new ScenarioApplier(network, this, faults).apply();
+    }
+
+    /**
+     * Several scenarios as one: their changes one scenario after the other.
+     *
+     * @param parts at least one; base dates that differ count as none
+     */
+    public static Scenario together(List<Scenario> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        List<Change> changes = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        Set<LocalDate> dates = new HashSet<>();
+        for (Scenario part : parts) {
+            changes.addAll(part.changes);
+            sources.addAll(part.sources);
+            if (part.baseDate != null) {
+                dates.add(part.baseDate);
             }
         }
-        if (latest != null) {
-            links.add(latest.withStatus(status, span));
-        }
-        List<Event> events = status == LinkStatus.OPEN ? withoutClosing(network, change.id(), span) : network.events();
-        return network.withLinks(links).withEvents(events);
-    }
-
-    private static boolean before(@Nullable LocalDate date, LocalDate other) {
-        return date == null || date.isBefore(other);
-    }
-
-    private static Network openPlace(Network network, Change change) {
-        return network.withEvents(withoutClosing(network, change.id(), change.validity()));
-    }
-
-    private static List<Event> withoutClosing(Network network, String subject, Validity span) {
-        return network.events().stream()
-                .filter(e -> !(e.effect().equals("closed")
-                        && e.subject().equals(subject)
-                        && e.validity().overlaps(span)))
-                .toList();
-    }
-
-    private Network closePlace(Network network, Change change) {
-        List<Event> events = new ArrayList<>(network.events());
-        events.add(new Event(
-                "scenario-" + change.id(), "place", change.id(), "closed", name, change.validity(), SUPPOSED));
-        return network.withEvents(events);
+        return new Scenario(
+                String.join(" + ", parts.stream().map(Scenario::name).toList()),
+                dates.size() == 1 ? dates.iterator().next() : null,
+                String.join(" ", parts.stream().map(Scenario::why).toList()),
+                sources.stream().distinct().toList(),
+                changes);
     }
 }

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.landbridge.network.Law;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Cost;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Spread;
 import org.landbridge.routing.SpreadModel;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 import org.landbridge.routing.duration.Normal;
 import org.landbridge.routing.duration.QuantileTable;
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 
 /**
  * Part of the spread of an itinerary's days that one cause makes: the covariance of its days with the total over the

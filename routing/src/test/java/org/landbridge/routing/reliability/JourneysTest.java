@@ -12,6 +12,7 @@ import org.landbridge.network.Confidence;
 import org.landbridge.network.Evidence;
 import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Cost;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Itinerary;
@@ -19,7 +20,6 @@ import org.landbridge.routing.Leg;
 import org.landbridge.routing.Spread;
 import org.landbridge.routing.SpreadModel;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 import org.landbridge.routing.StepTime;
 import org.landbridge.routing.duration.Durations;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.landbridge.network.Observation;
+import org.landbridge.network.StepKind;
 import org.landbridge.routing.Cost;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Leg;
 import org.landbridge.routing.Step;
-import org.landbridge.routing.StepKind;
 
 /** The part of an itinerary that a published time or price covers. */
 final class ObservedPart {

@@ -81,6 +81,7 @@ final class ObservedWay {
                 observation.corridor(),
                 via,
                 avoid,
+                List.of(),
                 "",
                 new Evidence(List.of("estimate"), Confidence.LOW));
     }

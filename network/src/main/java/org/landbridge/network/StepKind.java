@@ -1,4 +1,4 @@
-package org.landbridge.routing;
+package org.landbridge.network;
 
 import java.util.Locale;
 
