@@ -9,7 +9,13 @@ package org.landbridge.network;
  * @param validity dates on which it holds
  * @param evidence who supposes it
  */
-public record Adjustment(Quantity quantity, double factor, Selection set, Validity validity, Evidence evidence) {
+public record Adjustment(Quantity quantity, double factor, Selection set, Validity validity, Evidence evidence)
+        implements Dated<Adjustment> {
+    @Override
+    public Adjustment withValidity(Validity newValidity) {
+        return new Adjustment(quantity, factor, set, newValidity, evidence);
+    }
+
     /** What is scaled. */
     public enum Quantity {
         TIME,
