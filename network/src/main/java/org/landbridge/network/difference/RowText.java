@@ -67,8 +67,6 @@ final class RowText {
 
     private static String number(double value) {
         double rounded = Math.abs(value) >= 100 ? Math.rint(value) : Math.rint(value * 1000) / 1000;
-        return rounded == Math.rint(rounded)
-                ? String.format(Locale.ROOT, "%,.0f", rounded)
-                : Double.toString(rounded);
+        return rounded == Math.rint(rounded) ? String.format(Locale.ROOT, "%,.0f", rounded) : Double.toString(rounded);
     }
 }

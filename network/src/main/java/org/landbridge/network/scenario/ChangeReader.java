@@ -114,12 +114,16 @@ final class ChangeReader {
 
     private @Nullable Change open(YamlFields f) {
         Subject subject = subject(f, Subject.LINK, Subject.PLACE, Subject.SERVICE);
-        return subject == null ? null : new Change.Open(subject, f.text(subject.word()), f.validity(), origin(f, subject.word()));
+        return subject == null
+                ? null
+                : new Change.Open(subject, f.text(subject.word()), f.validity(), origin(f, subject.word()));
     }
 
     private @Nullable Change close(YamlFields f) {
         Subject subject = subject(f, Subject.LINK, Subject.PLACE, Subject.SERVICE, Subject.STATE);
-        return subject == null ? null : new Change.Close(subject, f.text(subject.word()), f.validity(), origin(f, subject.word()));
+        return subject == null
+                ? null
+                : new Change.Close(subject, f.text(subject.word()), f.validity(), origin(f, subject.word()));
     }
 
     private Change build(Node node) {
@@ -163,9 +167,11 @@ final class ChangeReader {
         Validity validity = f.validity();
         int before = faults.size();
         Change change = switch (subject) {
-            case PLACE -> new Change.AddPlace(place(node, validity, origin(f, subject.word())), origin(f, subject.word()));
+            case PLACE ->
+                new Change.AddPlace(place(node, validity, origin(f, subject.word())), origin(f, subject.word()));
             case LINK -> new Change.AddLink(link(node, validity, origin(f, subject.word())), origin(f, subject.word()));
-            default -> new Change.AddService(service(node, validity, origin(f, subject.word())), origin(f, subject.word()));
+            default ->
+                new Change.AddService(service(node, validity, origin(f, subject.word())), origin(f, subject.word()));
         };
         return faults.size() > before ? null : change;
     }
@@ -307,7 +313,8 @@ final class ChangeReader {
         if (f.has(other)) {
             f.fault(f.node(), other, "a " + subject.word() + " is priced by " + key, "write " + key + " instead");
         }
-        return new Change.Price(subject, f.text(subject.word()), f.number(key, 0, MOST_USD), f.validity(), origin(f, subject.word()));
+        return new Change.Price(
+                subject, f.text(subject.word()), f.number(key, 0, MOST_USD), f.validity(), origin(f, subject.word()));
     }
 
     private @Nullable Change begin(YamlFields outer) {
@@ -340,7 +347,8 @@ final class ChangeReader {
         Subject subject = subject(f, Subject.LINK, Subject.SERVICE);
         return subject == null
                 ? null
-                : new Change.SetSeason(subject, f.text(subject.word()), f.season("open"), f.validity(), origin(f, subject.word()));
+                : new Change.SetSeason(
+                        subject, f.text(subject.word()), f.season("open"), f.validity(), origin(f, subject.word()));
     }
 
     private Origin origin(YamlFields f, String key) {
