@@ -39,16 +39,16 @@ final class CompareCommand implements Callable<Integer> {
         options.pictures().check();
         Asked asked = options.read(console);
         Comparison comparison = CompareStudy.compare(asked.network(), asked.scenarios(), asked.question());
-        options.pictures().draw(comparison, options.dataFolder(), asked.network(), console);
+        options.pictures().draw(comparison, options.dataFolder(), comparison.known(), console);
         console.out()
                 .print(
                         switch (format) {
-                            case TABLE -> new TableReport(comparison, asked.network()).text();
+                            case TABLE -> new TableReport(comparison).text();
                             case JSON -> JsonReport.text(comparison);
                             case CSV -> CsvReport.text(comparison);
                             case MARKDOWN -> MarkdownReport.text(comparison);
                             case GEOJSON ->
-                                GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), asked.network()));
+                                GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), comparison.known()));
                         });
         return 0;
     }

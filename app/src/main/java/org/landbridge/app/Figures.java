@@ -34,6 +34,13 @@ public final class Figures {
         return fixed(value, 2).replaceAll("\\.?0+$", "");
     }
 
+    /** With its sign, also when it is more than nothing. */
+    static String signed(double value, int decimals) {
+        String text = grouped(Math.abs(value), decimals);
+        boolean nothing = text.chars().allMatch(c -> c == '0' || c == '.');
+        return nothing ? text : (value < 0 ? "-" : "+") + text;
+    }
+
     /** A share as a whole percentage; never 0 % or 100 % where it is only near. */
     static String percent(double share) {
         if (share > 0 && share < 0.005) {

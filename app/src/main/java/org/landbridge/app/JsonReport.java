@@ -1,20 +1,24 @@
 package org.landbridge.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.landbridge.network.Confidence;
 import org.landbridge.network.Mode;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Leg;
+import org.landbridge.routing.Spread;
 import org.landbridge.routing.Step;
 import org.landbridge.routing.reliability.SpreadShare;
 import org.landbridge.study.Border;
 import org.landbridge.study.Comparison;
+import org.landbridge.study.Compliance;
 import org.landbridge.study.Exposure;
 import org.landbridge.study.Milestone;
 import org.landbridge.study.Route;
 import org.landbridge.study.ScenarioRoutes;
 import org.landbridge.study.SplitKind;
+import org.landbridge.study.difference.Causes;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison as one JSON document. Its fields are a contract: they may be added to, never changed. */
@@ -37,6 +41,10 @@ final class JsonReport {
             json.writeArrayPropertyStart("changes");
             scenario.changes().forEach(json::writeString);
             json.writeEndArray();
+            Compliance compliance = scenario.compliance();
+            if (compliance != null) {
+                compliance(json, compliance);
+            }
             json.writeArrayPropertyStart("routes");
             scenario.routes()
                     .forEach(route -> route(json, route, comparison.sampling().withinDays()));
@@ -44,7 +52,42 @@ final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        Causes causes = comparison.causes();
+        if (causes != null) {
+            CausesJson.write(json, causes);
+        }
         json.writeEndObject();
+    }
+
+    private static void compliance(JsonGenerator json, Compliance compliance) {
+        Route best = compliance.best();
+        Route compliant = compliance.compliant();
+        Spread later = compliance.daysLater();
+        json.writeObjectPropertyStart("compliance");
+        json.writeArrayPropertyStart("authorities");
+        compliance.authorities().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeBooleanProperty("possible", compliant != null);
+        if (best != null && compliant != null && later != null) {
+            JsonText.spread(json, "daysLater", later);
+            JsonText.number(json, "usdMore", compliant.usd().mean() - best.usd().mean(), 2);
+        }
+        if (best != null) {
+            json.writeObjectPropertyStart("bestOfAll");
+            json.writeStringProperty("corridor", best.corridor());
+            JsonText.spread(json, "days", best.days());
+            JsonText.spread(json, "usd", best.usd());
+            exposures(json, "exposure", best.exposure());
+            json.writeEndObject();
+        }
+        exposures(json, "unavoidable", compliance.unavoidable());
+        json.writeEndObject();
+    }
+
+    private static void exposures(JsonGenerator json, String name, List<Exposure> exposures) {
+        json.writeArrayPropertyStart(name);
+        exposures.forEach(exposure -> exposure(json, exposure));
+        json.writeEndArray();
     }
 
     private static void route(JsonGenerator json, Route route, double withinDays) {
@@ -77,9 +120,7 @@ final class JsonReport {
         json.writeEndArray();
         json.writeNumberProperty("transshipments", route.transshipments());
         json.writeNumberProperty("gaugeChanges", route.gaugeChanges());
-        json.writeArrayPropertyStart("exposure");
-        route.exposure().forEach(exposure -> exposure(json, exposure));
-        json.writeEndArray();
+        exposures(json, "exposure", route.exposure());
         JsonText.number(json, "lowConfidenceShare", route.lowConfidenceShare(), 3);
         json.writeBooleanProperty("paretoOptimal", route.paretoOptimal());
         json.writeObjectPropertyStart("split");

@@ -1,9 +1,12 @@
 package org.landbridge.app;
 
+import java.util.List;
 import org.landbridge.study.Comparison;
+import org.landbridge.study.Compliance;
 import org.landbridge.study.Exposure;
 import org.landbridge.study.Route;
 import org.landbridge.study.ScenarioRoutes;
+import org.landbridge.study.difference.Causes;
 
 /** A comparison as Markdown tables. */
 final class MarkdownReport {
@@ -14,11 +17,17 @@ final class MarkdownReport {
                 new StringBuilder("# ").append(TableReport.title(comparison)).append('\n');
         for (ScenarioRoutes scenario : comparison.scenarios()) {
             text.append("\n## Scenario ").append(scenario.name()).append("\n\n").append(table(comparison, scenario));
-            if (!scenario.changes().isEmpty()) {
-                text.append("\nWhat changed against the base:\n\n");
-                scenario.changes()
-                        .forEach(change -> text.append("- ").append(change).append('\n'));
+            Compliance compliance = scenario.compliance();
+            if (compliance != null) {
+                section(text, "Compliance", ComplianceText.lines(compliance, new Names(comparison.known())));
             }
+            if (!scenario.changes().isEmpty()) {
+                section(text, "What changed against the base", scenario.changes());
+            }
+        }
+        Causes causes = comparison.causes();
+        if (causes != null) {
+            section(text, CausesText.heading(causes), CausesText.lines(causes));
         }
         text.append("\nPareto-optimal routes are marked \\*; \\~ marks figures of which more than half rests on")
                 .append(" low-confidence inputs. Days and USD are expected values; the cost of the cargo's time is")
@@ -31,6 +40,11 @@ final class MarkdownReport {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static void section(StringBuilder text, String heading, List<String> lines) {
+        text.append('\n').append(heading).append(":\n\n");
+        lines.forEach(line -> text.append("- ").append(line).append('\n'));
     }
 
     static String table(Comparison comparison, ScenarioRoutes scenario) {

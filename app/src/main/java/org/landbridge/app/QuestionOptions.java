@@ -12,7 +12,6 @@ import org.landbridge.network.Network;
 import org.landbridge.network.Place;
 import org.landbridge.network.PlaceFinder;
 import org.landbridge.network.scenario.Scenario;
-import org.landbridge.network.scenario.ScenarioReader;
 import org.landbridge.routing.CargoReader;
 import org.landbridge.study.Question;
 import org.landbridge.study.Sampling;
@@ -38,8 +37,24 @@ final class QuestionOptions {
     @Option(
             names = "--scenario",
             paramLabel = "FILE",
-            description = "Scenario file with changes of the network; may be repeated.")
-    private List<Path> scenarioFiles = new ArrayList<>();
+            description = "Scenario file with changes of the network; may be repeated to see several side by side,"
+                    + " A+B makes the changes of both together.")
+    private List<String> scenarioFiles = new ArrayList<>();
+
+    @Option(
+            names = "--comply",
+            paramLabel = "A,B",
+            split = ",",
+            description = "Only routes that meet no sanction regime of these authorities (UN, EU, US, UK, other), and"
+                    + " what that costs in days and USD.")
+    private List<String> comply = new ArrayList<>();
+
+    @Option(
+            names = "--against",
+            paramLabel = "D",
+            description = "Day that the answer is held against, to tell what made the difference; none for no such"
+                    + " section (default: default date of the data package).")
+    private @Nullable String against;
 
     @Option(
             names = "--cargo",
@@ -116,15 +131,31 @@ final class QuestionOptions {
                     "origin and destination are the same place (" + origin.id() + " " + origin.name() + ")");
         }
         List<Scenario> scenarios = new ArrayList<>();
-        for (Path file : scenarioFiles) {
-            scenarios.add(ScenarioReader.read(file, network));
+        for (String files : scenarioFiles) {
+            scenarios.add(ScenarioFiles.read(files, network));
         }
+        List<String> authorities = Authorities.parse(comply);
         LocalDate day = Dates.within(network, asked != null ? asked : baseDate(scenarios, network, console));
         return new Asked(
                 network,
                 scenarios,
                 new Question(
-                        origin, destination, day, CargoReader.parse(cargo, network, day), max, valueOfTime, sampling));
+                        origin,
+                        destination,
+                        day,
+                        CargoReader.parse(cargo, network, day),
+                        max,
+                        valueOfTime,
+                        sampling,
+                        authorities,
+                        reference(network)));
+    }
+
+    private @Nullable LocalDate reference(Network network) {
+        if (against == null) {
+            return network.defaultDate();
+        }
+        return against.equals("none") ? null : Dates.within(network, Dates.parse(against));
     }
 
     private Sampling sampling() {

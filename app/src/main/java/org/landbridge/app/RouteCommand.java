@@ -69,15 +69,16 @@ final class RouteCommand implements Callable<Integer> {
             checkCorridor(network, corridor);
         }
         Comparison comparison = choose(asked);
-        options.pictures().draw(comparison, options.dataFolder(), network, console);
+        Network known = comparison.known();
+        options.pictures().draw(comparison, options.dataFolder(), known, console);
         console.out()
                 .print(
                         switch (format) {
-                            case TABLE -> new RouteReport(comparison, network).text();
+                            case TABLE -> new RouteReport(comparison, known).text();
                             case JSON -> JsonReport.text(comparison);
                             case CSV -> StepReport.csv(comparison);
-                            case MARKDOWN -> StepReport.markdown(comparison, network);
-                            case GEOJSON -> GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), network));
+                            case MARKDOWN -> StepReport.markdown(comparison, known);
+                            case GEOJSON -> GeoJsonReport.text(comparison, Courses.read(options.dataFolder(), known));
                         });
         return 0;
     }
@@ -105,16 +106,19 @@ final class RouteCommand implements Callable<Integer> {
                 all.origin(),
                 all.destination(),
                 List.of(new ScenarioRoutes(
-                        scenario.name(), List.of(routes.get(rank - 1)), scenario.paretoSize(), scenario.changes())));
+                        scenario.name(),
+                        List.of(routes.get(rank - 1)),
+                        scenario.paretoSize(),
+                        scenario.changes(),
+                        scenario.compliance())),
+                all.known(),
+                null);
     }
 
     private static Comparison compare(Asked asked, int max) {
         Question q = asked.question();
         return CompareStudy.compare(
-                asked.network(),
-                asked.scenarios(),
-                new Question(
-                        q.origin(), q.destination(), q.date(), q.cargo(), max, q.valueOfTimeUsdPerDay(), q.sampling()));
+                asked.network(), asked.scenarios(), q.withMax(max).against(null));
     }
 
     private List<Route> matching(Comparison comparison) {

@@ -3,11 +3,12 @@ package org.landbridge.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.app.TextTable.Column;
-import org.landbridge.network.Network;
 import org.landbridge.study.Comparison;
+import org.landbridge.study.Compliance;
 import org.landbridge.study.Exposure;
 import org.landbridge.study.Route;
 import org.landbridge.study.ScenarioRoutes;
+import org.landbridge.study.difference.Causes;
 
 /** A comparison as aligned text for a terminal. */
 final class TableReport {
@@ -23,9 +24,9 @@ final class TableReport {
     private final Comparison comparison;
     private final Names names;
 
-    TableReport(Comparison comparison, Network network) {
+    TableReport(Comparison comparison) {
         this.comparison = comparison;
-        this.names = new Names(network);
+        this.names = new Names(comparison.known());
     }
 
     String text() {
@@ -36,14 +37,25 @@ final class TableReport {
                 text.append("Scenario ").append(scenario.name()).append('\n');
             }
             text.append(scenario.routes().isEmpty() ? "no route\n" : table(scenario));
-            if (!scenario.changes().isEmpty()) {
-                text.append("\nWhat changed against the base\n");
-                scenario.changes()
-                        .forEach(change -> text.append("  ").append(change).append('\n'));
+            Compliance compliance = scenario.compliance();
+            if (compliance != null) {
+                section(text, "Compliance", ComplianceText.lines(compliance, names));
             }
+            if (!scenario.changes().isEmpty()) {
+                section(text, "What changed against the base", scenario.changes());
+            }
+        }
+        Causes causes = comparison.causes();
+        if (causes != null) {
+            section(text, CausesText.heading(causes), CausesText.lines(causes));
         }
         footnotes(text);
         return text.toString();
+    }
+
+    private static void section(StringBuilder text, String heading, List<String> lines) {
+        text.append('\n').append(heading).append('\n');
+        lines.forEach(line -> text.append("  ").append(line).append('\n'));
     }
 
     /** Origin, destination, date, cargo and data in one line. */

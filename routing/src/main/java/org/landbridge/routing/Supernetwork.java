@@ -1,11 +1,13 @@
 package org.landbridge.routing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Mode;
@@ -172,6 +174,31 @@ public final class Supernetwork {
     /** How sure the figures are and how far delays and prices move together. */
     public SpreadModel spreadModel() {
         return spreadModel;
+    }
+
+    /** The same network without the arcs whose steps are barred; every vertex stays. */
+    public Supernetwork without(Predicate<List<Step>> barred) {
+        List<PendingArc> kept = new ArrayList<>();
+        for (int a = 0; a < head.length; a++) {
+            if (!barred.test(steps.get(a))) {
+                kept.add(new PendingArc(tail[a], head[a], steps.get(a)));
+            }
+        }
+        return new Supernetwork(network, date, cargo, vertexCount, kept, doors, timeCostUsdPerDay, spreadModel);
+    }
+
+    /** What can be done with freight at the door of a place: the steps of each arc from or to it. */
+    public List<List<Step>> handling(String place) {
+        List<List<Step>> found = new ArrayList<>();
+        if (hasDoor(place)) {
+            for (int a = firstOut[origin(place)]; a < firstOut[origin(place) + 1]; a++) {
+                found.add(steps.get(a));
+            }
+            for (int i = firstIn[destination(place)]; i < firstIn[destination(place) + 1]; i++) {
+                found.add(steps.get(inArc[i]));
+            }
+        }
+        return found;
     }
 
     /** Whether freight can be handed over at the place on this date. */

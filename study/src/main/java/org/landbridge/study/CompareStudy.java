@@ -1,30 +1,30 @@
 package org.landbridge.study;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Confidence;
 import org.landbridge.network.Network;
 import org.landbridge.network.NoRouteException;
 import org.landbridge.network.Place;
-import org.landbridge.network.scenario.Change;
 import org.landbridge.network.scenario.Scenario;
 import org.landbridge.routing.Cost;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.RouteSearch;
-import org.landbridge.routing.Spread;
 import org.landbridge.routing.Step;
 import org.landbridge.routing.Supernetwork;
 import org.landbridge.routing.reliability.JourneySample;
 import org.landbridge.routing.reliability.Journeys;
+import org.landbridge.study.difference.Causes;
+import org.landbridge.study.difference.DifferenceStudy;
 
 /** Lays out every sensible way between two places, today and under scenarios. */
 public final class CompareStudy {
@@ -44,20 +44,26 @@ public final class CompareStudy {
         List<ScenarioRoutes> results = new ArrayList<>();
         Journeys journeys =
                 new Journeys(question.sampling().seed(), question.sampling().draws());
-        ScenarioRoutes today = routes("base", net, question, usdPerDay, journeys);
+        ScenarioRoutes today = answer("base", net, question, usdPerDay, journeys);
         results.add(today);
-        boolean any = !today.routes().isEmpty();
+        boolean any = anyWay(today);
+        Network known = base;
         for (Scenario scenario : scenarios) {
             Network changed = scenario.applyTo(base);
-            ScenarioRoutes routes = routes(
+            known = KnownNetwork.with(known, changed);
+            ScenarioRoutes routes = answer(
                     scenario.name(),
                     Supernetwork.compile(changed, question.date(), question.cargo()),
                     question,
                     usdPerDay,
                     journeys);
             results.add(new ScenarioRoutes(
-                    routes.name(), routes.routes(), routes.paretoSize(), changes(today, routes, scenario)));
-            any |= !routes.routes().isEmpty();
+                    routes.name(),
+                    routes.routes(),
+                    routes.paretoSize(),
+                    ScenarioChanges.lines(today, routes, scenario),
+                    routes.compliance()));
+            any |= anyWay(routes);
         }
         if (!any) {
             throw Blockage.explain(base, question);
@@ -71,7 +77,61 @@ public final class CompareStudy {
                 question.sampling(),
                 question.origin(),
                 question.destination(),
-                results);
+                results,
+                known,
+                causes(base, question, usdPerDay));
+    }
+
+    /** Where compliance leaves nothing, that is an answer, as long as there is a way at all. */
+    private static boolean anyWay(ScenarioRoutes routes) {
+        Compliance compliance = routes.compliance();
+        return !routes.routes().isEmpty() || compliance != null && compliance.best() != null;
+    }
+
+    private static @Nullable Causes causes(Network base, Question question, double usdPerDay) {
+        LocalDate reference = question.reference();
+        if (reference == null || reference.equals(question.date())) {
+            return null;
+        }
+        return DifferenceStudy.causes(
+                base,
+                question.date(),
+                reference,
+                question.cargo(),
+                question.origin().id(),
+                question.destination().id(),
+                usdPerDay,
+                (network, itinerary) -> ExposureFinder.find(network, question.date(), itinerary).stream()
+                        .map(Exposure::regime)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static ScenarioRoutes answer(
+            String name, Supernetwork net, Question question, double usdPerDay, Journeys journeys) {
+        if (question.comply().isEmpty()) {
+            return routes(name, net, question, usdPerDay, journeys);
+        }
+        Set<String> authorities = Set.copyOf(question.comply());
+        ScenarioRoutes all = routes(name, net, question.withMax(1), usdPerDay, journeys);
+        ScenarioRoutes compliant = routes(name, Compliance.without(net, authorities), question, usdPerDay, journeys);
+        List<Exposure> unavoidable = new ArrayList<>();
+        for (Place end : List.of(question.origin(), question.destination())) {
+            for (Exposure exposure : Compliance.at(net, end.id(), authorities)) {
+                if (!unavoidable.contains(exposure)) {
+                    unavoidable.add(exposure);
+                }
+            }
+        }
+        return new ScenarioRoutes(
+                name,
+                compliant.routes(),
+                compliant.paretoSize(),
+                List.of(),
+                Compliance.of(question.comply(), first(all), first(compliant), unavoidable));
+    }
+
+    private static @Nullable Route first(ScenarioRoutes routes) {
+        return routes.routes().isEmpty() ? null : routes.routes().getFirst();
     }
 
     private static void require(Question question) {
@@ -104,7 +164,7 @@ public final class CompareStudy {
         List<Route> routes = choices.parallelStream()
                 .map(choice -> route(net, choice, pareto, journeys))
                 .toList();
-        return new ScenarioRoutes(name, routes, pareto.size(), List.of());
+        return new ScenarioRoutes(name, routes, pareto.size(), List.of(), null);
     }
 
     private static Route route(
@@ -165,60 +225,5 @@ public final class CompareStudy {
         }
         double hours = itinerary.days() * 24;
         return (lowHours / Math.max(hours, 1e-9) + lowUsd / Math.max(itinerary.usd(), 1e-9)) / 2;
-    }
-
-    private static List<String> changes(ScenarioRoutes base, ScenarioRoutes other, Scenario scenario) {
-        List<String> lines = new ArrayList<>();
-        for (Change change : scenario.changes()) {
-            lines.add(change.text());
-        }
-        Set<String> told = new HashSet<>();
-        for (Route route : other.routes()) {
-            if (!told.add(route.corridor())) {
-                continue;
-            }
-            Route before = first(base, route.corridor());
-            if (before == null) {
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "%s: new, %s, %.1f days, %,.0f USD",
-                        route.corridor(),
-                        route.modes(),
-                        route.days().mean(),
-                        route.usd().mean()));
-            } else if (!Objects.equals(
-                    before.itinerary().links(), route.itinerary().links())) {
-                Spread later = before.sample().daysSaved(route.sample());
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "%s: %+.1f days (P10–P90 %+.1f to %+.1f; faster in %.0f%% of journeys), %+,.0f USD, %+,.0f km, "
-                                + "%+,.0f kg CO2e; %s instead of %s",
-                        route.corridor(),
-                        later.mean(),
-                        later.p10(),
-                        later.p90(),
-                        100 * route.sample().chanceFaster(before.sample()),
-                        route.usd().mean() - before.usd().mean(),
-                        route.km() - before.km(),
-                        route.co2eKg() - before.co2eKg(),
-                        route.modes(),
-                        before.modes()));
-            }
-        }
-        for (Route route : base.routes()) {
-            if (told.add(route.corridor())) {
-                lines.add(route.corridor() + ": no longer among the routes");
-            }
-        }
-        return lines;
-    }
-
-    private static @org.jspecify.annotations.Nullable Route first(ScenarioRoutes routes, String corridor) {
-        for (Route route : routes.routes()) {
-            if (route.corridor().equals(corridor)) {
-                return route;
-            }
-        }
-        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.landbridge.study;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short list under one scenario.
@@ -10,5 +11,11 @@ import java.util.List;
  * @param paretoSize size of the exact Pareto set over days, USD and CO2e
  * @param changes what differs from the base, one line per corridor and one per change of the network; empty for the
  *     base
+ * @param compliance what it costs to meet no regime of the authorities asked for, null if none was
  */
-public record ScenarioRoutes(String name, List<Route> routes, int paretoSize, List<String> changes) {}
+public record ScenarioRoutes(
+        String name,
+        List<Route> routes,
+        int paretoSize,
+        List<String> changes,
+        @Nullable Compliance compliance) {}

@@ -77,6 +77,10 @@ final class NetworkRows {
                                 r.text("scope"),
                                 r.text("subject"),
                                 r.text("measure"),
+                                Cells.list(r.text("states")),
+                                Cells.list(r.text("modes")).stream()
+                                        .map(Mode::of)
+                                        .toList(),
                                 Cells.validity(r),
                                 Cells.evidence(r))),
                 rows.list(

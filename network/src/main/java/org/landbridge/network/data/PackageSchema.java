@@ -178,7 +178,9 @@ final class PackageSchema {
                     text("subject").must(),
                     date("from_date"),
                     date("to_date"),
-                    text("measure").must()),
+                    text("measure").must(),
+                    of("states", Type.LIST).to("states"),
+                    Column.words("modes", MODES)),
             table(
                     "corridors",
                     false,

@@ -49,10 +49,19 @@ public record Difference(String table, String id, String first, String second) {
         throw new IllegalArgumentException("no table " + table);
     }
 
-    /** In words: what it is in the first network, and in brackets what in the second. */
+    /** In words: what it is in the first network, and in brackets what in the second; what both say is left out. */
     public String text() {
-        String there = first.isEmpty() ? "not there" : first;
-        String other = second.isEmpty() ? "not there" : second;
-        return table + " " + id + ": " + there + " (" + other + ")";
+        List<String> here = new ArrayList<>(List.of(first.split(", ")));
+        List<String> there = new ArrayList<>(List.of(second.split(", ")));
+        if (!first.isEmpty() && !second.isEmpty()) {
+            here.removeAll(List.of(second.split(", ")));
+            there.removeAll(List.of(first.split(", ")));
+        }
+        return table + " " + id + ": " + said(here) + " (" + said(there) + ")";
+    }
+
+    private static String said(List<String> parts) {
+        String text = String.join(", ", parts);
+        return text.isEmpty() ? "not there" : text;
     }
 }

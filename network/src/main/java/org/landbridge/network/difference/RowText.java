@@ -66,7 +66,9 @@ final class RowText {
     }
 
     private static String number(double value) {
-        double rounded = Math.abs(value) >= 100 ? Math.rint(value) : Math.rint(value * 1000) / 1000;
+        double rounded = Math.abs(value) >= 100
+                ? Math.rint(value)
+                : Math.abs(value) >= 10 ? Math.rint(value * 10) / 10 : Math.rint(value * 1000) / 1000;
         return rounded == Math.rint(rounded) ? String.format(Locale.ROOT, "%,.0f", rounded) : Double.toString(rounded);
     }
 }

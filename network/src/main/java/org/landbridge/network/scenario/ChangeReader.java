@@ -323,7 +323,7 @@ final class ChangeReader {
             outer.text("regime");
             return null;
         }
-        YamlFields f = fields(node, "id", "authority", "name", "scope", "subject", "measure");
+        YamlFields f = fields(node, "id", "authority", "name", "scope", "subject", "measure", "states", "modes");
         String authority = f.word("authority", List.of("UN", "EU", "US", "UK", "other"), null);
         String scope = f.word("scope", List.of("state", "place", "operator", "sector"), null);
         Origin origin = origin(outer, "regime");
@@ -334,6 +334,8 @@ final class ChangeReader {
                 or(scope),
                 f.text("subject"),
                 f.text("measure"),
+                f.texts("states"),
+                f.words("modes", MODES).stream().map(Mode::of).toList(),
                 outer.validity(),
                 origin.evidence());
         return new Change.BeginRegime(regime, origin);
