@@ -17,18 +17,17 @@ final class CausesJson {
         causes.causes().forEach(cause -> cause(json, cause));
         json.writeEndArray();
         json.writeArrayPropertyStart("regimes");
-        for (Difference regime : causes.regimes()) {
-            json.writeStartObject();
-            row(json, regime);
-            json.writeEndObject();
-        }
+        causes.regimes().forEach(regime -> row(json, regime));
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private static void cause(JsonGenerator json, Cause cause) {
         json.writeStartObject();
-        row(json, cause.difference());
+        json.writeArrayPropertyStart("rows");
+        cause.differences().forEach(difference -> row(json, difference));
+        json.writeEndArray();
+        json.writeBooleanProperty("elseAsAgainst", cause.elseAsReference());
         json.writeArrayPropertyStart("effects");
         for (Effect effect : cause.effects()) {
             json.writeStartObject();
@@ -43,10 +42,12 @@ final class CausesJson {
         json.writeEndObject();
     }
 
-    static void row(JsonGenerator json, Difference difference) {
+    private static void row(JsonGenerator json, Difference difference) {
+        json.writeStartObject();
         json.writeStringProperty("table", difference.table());
         json.writeStringProperty("id", difference.id());
         json.writeStringProperty("here", difference.first());
         json.writeStringProperty("there", difference.second());
+        json.writeEndObject();
     }
 }

@@ -10,6 +10,7 @@ import org.landbridge.study.difference.Effect;
 /** What made the answer of a day another than that of a reference day, in words. */
 final class CausesText {
     private static final int MOST = 12;
+    private static final int NAMED = 6;
 
     private CausesText() {}
 
@@ -24,21 +25,41 @@ final class CausesText {
             if (lines.size() == MOST) {
                 break;
             }
-            lines.add(cause.difference().text() + "; as on " + causes.reference() + ", " + effects(cause.effects()));
+            lines.add(rows(cause.differences())
+                    + (cause.elseAsReference() ? "; all else as on " : "; as on ")
+                    + causes.reference() + ", " + effects(cause.effects()));
         }
         int more = causes.causes().size() - lines.size();
         if (more > 0) {
             lines.add("and " + Figures.count(more, "smaller cause") + " (all in --format json)");
         }
-        for (Difference regime : causes.regimes()) {
-            boolean now = !regime.first().isEmpty();
-            lines.add("regime " + regime.id() + ": " + (now ? regime.first() : regime.second())
-                    + (now ? ", not in force on " : ", in force only on ") + causes.reference());
-        }
+        regimes(lines, causes, true, "regimes not in force on ");
+        regimes(lines, causes, false, "regimes in force only on ");
         if (lines.isEmpty()) {
             lines.add("nothing on these ways");
         }
         return lines;
+    }
+
+    private static String rows(List<Difference> differences) {
+        Difference first = differences.getFirst();
+        if (differences.size() == 1) {
+            return first.text();
+        }
+        String ids = String.join(
+                ", ", differences.stream().limit(NAMED).map(Difference::id).toList());
+        int more = differences.size() - NAMED;
+        return first.table() + "s " + ids + (more > 0 ? " and " + more + " more" : "") + ", the first: " + first.text();
+    }
+
+    private static void regimes(List<String> lines, Causes causes, boolean now, String heading) {
+        List<String> names = causes.regimes().stream()
+                .filter(regime -> regime.first().isEmpty() != now)
+                .map(Difference::id)
+                .toList();
+        if (!names.isEmpty()) {
+            lines.add(heading + causes.reference() + ": " + String.join(", ", names));
+        }
     }
 
     private static String effects(List<Effect> effects) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.landbridge.network.Confidence;
+import org.landbridge.network.Event;
 import org.landbridge.network.Mode;
 import org.landbridge.routing.CostCategory;
 import org.landbridge.routing.Leg;
@@ -52,10 +53,24 @@ final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayPropertyStart("events");
+        comparison.events().forEach(event -> event(json, event));
+        json.writeEndArray();
         Causes causes = comparison.causes();
         if (causes != null) {
             CausesJson.write(json, causes);
         }
+        json.writeEndObject();
+    }
+
+    private static void event(JsonGenerator json, Event event) {
+        json.writeStartObject();
+        json.writeStringProperty("id", event.id());
+        json.writeStringProperty("subject", event.subject());
+        json.writeStringProperty("effect", event.effect());
+        json.writeStringProperty("dates", Dates.text(event.validity()));
+        json.writeStringProperty("description", event.description());
+        json.writeStringProperty("source", event.evidence().sourceText());
         json.writeEndObject();
     }
 

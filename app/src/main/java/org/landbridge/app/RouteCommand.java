@@ -112,6 +112,7 @@ final class RouteCommand implements Callable<Integer> {
                         scenario.changes(),
                         scenario.compliance())),
                 all.known(),
+                all.events(),
                 null);
     }
 

@@ -45,6 +45,9 @@ final class TableReport {
                 section(text, "What changed against the base", scenario.changes());
             }
         }
+        if (!comparison.events().isEmpty()) {
+            section(text, "Events of the day on these ways", EventText.lines(comparison.events()));
+        }
         Causes causes = comparison.causes();
         if (causes != null) {
             section(text, CausesText.heading(causes), CausesText.lines(causes));

@@ -79,6 +79,10 @@ public final class CompareStudy {
                 question.destination(),
                 results,
                 known,
+                EventFinder.find(
+                        base,
+                        question.date(),
+                        results.stream().flatMap(r -> r.routes().stream()).toList()),
                 causes(base, question, usdPerDay));
     }
 

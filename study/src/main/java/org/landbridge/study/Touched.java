@@ -82,6 +82,11 @@ final class Touched {
         }
     }
 
+    /** Ids of the states touched. */
+    Set<String> states() {
+        return Set.copyOf(states);
+    }
+
     boolean meets(Regime regime) {
         return !where(regime).isEmpty();
     }

@@ -49,15 +49,20 @@ public record Difference(String table, String id, String first, String second) {
         throw new IllegalArgumentException("no table " + table);
     }
 
-    /** In words: what it is in the first network, and in brackets what in the second; what both say is left out. */
+    /** The row and its {@link #figures()}. */
     public String text() {
+        return table + " " + id + ": " + figures();
+    }
+
+    /** What it is in the first network, and in brackets what in the second; what both say is left out. */
+    public String figures() {
         List<String> here = new ArrayList<>(List.of(first.split(", ")));
         List<String> there = new ArrayList<>(List.of(second.split(", ")));
         if (!first.isEmpty() && !second.isEmpty()) {
             here.removeAll(List.of(second.split(", ")));
             there.removeAll(List.of(first.split(", ")));
         }
-        return table + " " + id + ": " + said(here) + " (" + said(there) + ")";
+        return said(here) + " (" + said(there) + ")";
     }
 
     private static String said(List<String> parts) {

@@ -69,6 +69,6 @@ final class RowText {
         double rounded = Math.abs(value) >= 100
                 ? Math.rint(value)
                 : Math.abs(value) >= 10 ? Math.rint(value * 10) / 10 : Math.rint(value * 1000) / 1000;
-        return rounded == Math.rint(rounded) ? String.format(Locale.ROOT, "%,.0f", rounded) : Double.toString(rounded);
+        return rounded == Math.rint(rounded) ? String.format(Locale.ROOT, "%.0f", rounded) : Double.toString(rounded);
     }
 }

@@ -205,7 +205,7 @@ final class ScenarioApplier {
                 kind,
                 subject,
                 "closed",
-                change.origin().scenario(),
+                "closed by the scenario " + change.origin().scenario(),
                 span,
                 change.origin().evidence());
     }

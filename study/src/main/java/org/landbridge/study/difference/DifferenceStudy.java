@@ -24,9 +24,10 @@ import org.landbridge.routing.Step;
 import org.landbridge.routing.Supernetwork;
 
 /**
- * Finds the rows that make the answer of a day differ from that of another: each row that differs is put back, alone,
- * to what it is on the other day, and the best way of every corridor is found anew. Rows that no best way of either day
- * uses are passed over, save those that hold everywhere.
+ * Finds the rows that make the answer of a day differ from that of another: each row that differs is put, alone, to what
+ * it is on the other day, and the best way of every corridor is found anew. Where that changes nothing, the row is put
+ * into the other day instead: so a line of which several links were opened is found too. Rows that no best way of
+ * either day uses are passed over, save those that hold everywhere.
  */
 public final class DifferenceStudy {
     /** Changes below these are no difference to anyone. */
@@ -82,15 +83,15 @@ public final class DifferenceStudy {
     private Causes run(
             Network asked, Network other, LocalDate reference, BiFunction<Network, Itinerary, Set<String>> met) {
         List<Difference> differences = Difference.between(asked, other);
-        Map<String, RouteSearch.Found> today = best(asked, Double.POSITIVE_INFINITY);
-        Map<String, RouteSearch.Found> then = best(other, Double.POSITIVE_INFINITY);
+        Map<String, RouteSearch.@Nullable Found> today = best(asked, Double.POSITIVE_INFINITY);
+        Map<String, RouteSearch.@Nullable Found> then = best(other, Double.POSITIVE_INFINITY);
         double limit = Math.min(least(today), least(then)) * SENSIBLE;
-        today.values().removeIf(way -> way.generalisedUsd() > limit);
+        today.values().removeIf(way -> way != null && way.generalisedUsd() > limit);
         Set<String> used = new HashSet<>();
         Set<String> regimes = new HashSet<>();
-        for (Map<String, RouteSearch.Found> ways : List.of(today, then)) {
+        for (Map<String, RouteSearch.@Nullable Found> ways : List.of(today, then)) {
             for (RouteSearch.Found way : ways.values()) {
-                if (way.generalisedUsd() <= limit) {
+                if (way != null && way.generalisedUsd() <= limit) {
                     addUsed(asked, way.itinerary(), used);
                     addUsed(other, way.itinerary(), used);
                     regimes.addAll(met.apply(asked, way.itinerary()));
@@ -98,16 +99,20 @@ public final class DifferenceStudy {
                 }
             }
         }
+        then.values().removeIf(way -> way != null && way.generalisedUsd() > limit);
         List<Cause> causes = differences.stream()
                 .filter(d -> EVERYWHERE.contains(d.table()) || used.contains(d.table() + " " + d.id()))
                 .toList()
                 .parallelStream()
-                .map(d -> cause(d, today, best(d.replace(asked, other), limit)))
+                .map(d -> {
+                    Cause alone = cause(d, false, today, best(d.replace(asked, other), limit));
+                    return alone != null ? alone : cause(d, true, best(d.replace(other, asked), limit), then);
+                })
                 .filter(Objects::nonNull)
                 .toList();
         return new Causes(
                 reference,
-                causes.stream()
+                together(causes).stream()
                         .sorted(Comparator.comparingDouble(
                                 c -> -strength(c.effects().getFirst())))
                         .toList(),
@@ -116,23 +121,48 @@ public final class DifferenceStudy {
                         .toList());
     }
 
-    private static double least(Map<String, RouteSearch.Found> ways) {
+    /** Rows of a table with the same effects are one cause. */
+    private static List<Cause> together(List<Cause> causes) {
+        Map<List<Object>, Cause> byEffect = new LinkedHashMap<>();
+        for (Cause cause : causes) {
+            List<Object> key =
+                    List.of(cause.differences().getFirst().table(), cause.elseAsReference(), cause.effects());
+            byEffect.merge(key, cause, (a, b) -> {
+                List<Difference> both = new ArrayList<>(a.differences());
+                both.addAll(b.differences());
+                return new Cause(both, a.elseAsReference(), a.effects());
+            });
+        }
+        return List.copyOf(byEffect.values());
+    }
+
+    private static double least(Map<String, RouteSearch.@Nullable Found> ways) {
         return ways.values().stream()
+                .filter(Objects::nonNull)
                 .mapToDouble(RouteSearch.Found::generalisedUsd)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** The best way of each corridor by its id, in the order of the corridors. */
-    private Map<String, RouteSearch.Found> best(Network network, double limit) {
+    /**
+     * The best way of each corridor by its id, in the order of the corridors. A corridor whose best ways all turn back
+     * somewhere is null: whether a straight one exists further down the list is not looked into.
+     */
+    private Map<String, RouteSearch.@Nullable Found> best(Network network, double limit) {
         Supernetwork net = Supernetwork.compile(network, date, cargo);
         RouteSearch search = new RouteSearch(net, usdPerDay);
-        Map<String, RouteSearch.Found> ways = new LinkedHashMap<>();
+        Map<String, RouteSearch.@Nullable Found> ways = new LinkedHashMap<>();
         for (Corridor corridor : network.corridors()) {
-            search.alternatives(corridor.id(), origin, destination, SLACK, ALTERNATIVES, limit).stream()
-                    .filter(DifferenceStudy::goesStraight)
-                    .min(Comparator.comparingDouble(RouteSearch.Found::generalisedUsd))
-                    .ifPresent(way -> ways.put(corridor.id(), way));
+            List<RouteSearch.Found> found =
+                    search.alternatives(corridor.id(), origin, destination, SLACK, ALTERNATIVES, limit);
+            if (!found.isEmpty()) {
+                ways.put(
+                        corridor.id(),
+                        found.stream()
+                                .filter(DifferenceStudy::goesStraight)
+                                .min(Comparator.comparingDouble(RouteSearch.Found::generalisedUsd))
+                                .orElse(null));
+            }
         }
         return ways;
     }
@@ -156,13 +186,20 @@ public final class DifferenceStudy {
     }
 
     private @Nullable Cause cause(
-            Difference difference, Map<String, RouteSearch.Found> today, Map<String, RouteSearch.Found> without) {
-        Set<String> corridors = new LinkedHashSet<>(today.keySet());
-        corridors.addAll(without.keySet());
+            Difference difference,
+            boolean elseAsReference,
+            Map<String, RouteSearch.@Nullable Found> here,
+            Map<String, RouteSearch.@Nullable Found> there) {
+        Set<String> corridors = new LinkedHashSet<>(here.keySet());
+        corridors.addAll(there.keySet());
         List<Effect> effects = new ArrayList<>();
         for (String corridor : corridors) {
-            RouteSearch.Found a = today.get(corridor);
-            RouteSearch.Found b = without.get(corridor);
+            RouteSearch.Found a = here.get(corridor);
+            RouteSearch.Found b = there.get(corridor);
+            boolean unclear = a == null && here.containsKey(corridor) || b == null && there.containsKey(corridor);
+            if (unclear) {
+                continue;
+            }
             Effect effect = new Effect(
                     corridor,
                     a == null ? Double.NaN : a.days(),
@@ -177,7 +214,7 @@ public final class DifferenceStudy {
             }
         }
         effects.sort(Comparator.comparingDouble(e -> -strength(e)));
-        return effects.isEmpty() ? null : new Cause(difference, effects);
+        return effects.isEmpty() ? null : new Cause(List.of(difference), elseAsReference, effects);
     }
 
     /** Change of generalised cost; ways that appear or vanish come first, the cheapest of them before the others. */

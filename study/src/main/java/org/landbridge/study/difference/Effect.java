@@ -5,9 +5,9 @@ package org.landbridge.study.difference;
  * way, or none worth naming.
  *
  * @param corridor id of the corridor
- * @param days as asked
- * @param usd as asked
- * @param otherDays with the one row as it is in the other network
- * @param otherUsd with the one row as it is in the other network
+ * @param days with the row as on the day asked about
+ * @param usd with the row as on the day asked about
+ * @param otherDays with the row as on the reference day
+ * @param otherUsd with the row as on the reference day
  */
 public record Effect(String corridor, double days, double usd, double otherDays, double otherUsd) {}
