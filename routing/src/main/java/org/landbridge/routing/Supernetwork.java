@@ -46,6 +46,7 @@ public final class Supernetwork {
 
     private final Map<String, int[]> doors;
     private final Map<String, CorridorFilter> filters = new ConcurrentHashMap<>();
+    private @Nullable WayTraits traits;
     private final double timeCostUsdPerDay;
     private final SpreadModel spreadModel;
 
@@ -205,6 +206,14 @@ public final class Supernetwork {
         });
     }
 
+    /** What ways can be judged by, made on first use. */
+    synchronized WayTraits traits() {
+        if (traits == null) {
+            traits = new WayTraits(this);
+        }
+        return traits;
+    }
+
     /** The weight array of a criterion: hours, USD, kg CO2e. */
     double[] weights(Criterion criterion) {
         return switch (criterion) {
@@ -216,6 +225,11 @@ public final class Supernetwork {
 
     /** Compiles the network for a date and a cargo. */
     public static Supernetwork compile(Network network, LocalDate date, Cargo cargo) {
-        return new SupernetworkCompiler(network, date, cargo).compile();
+        return compile(network, date, cargo, Closure.NONE);
+    }
+
+    /** Compiles what is left of the network when something more is closed. */
+    public static Supernetwork compile(Network network, LocalDate date, Cargo cargo, Closure closure) {
+        return new SupernetworkCompiler(network, date, cargo, closure).compile();
     }
 }

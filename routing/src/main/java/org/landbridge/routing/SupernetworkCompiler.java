@@ -3,13 +3,11 @@ package org.landbridge.routing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.network.Event;
 import org.landbridge.network.Link;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
@@ -25,7 +23,7 @@ import org.landbridge.routing.Supernetwork.PendingArc;
  */
 final class SupernetworkCompiler {
     /** Takes the place of the gauge for river-sea ships, which sail rivers and enclosed seas only. */
-    private static final int RIVER_SEA = 1;
+    static final int RIVER_SEA = 1;
 
     private static final Set<String> ENCLOSED_SEAS = Set.of("caspian", "azov", "black_sea");
 
@@ -34,8 +32,8 @@ final class SupernetworkCompiler {
     private final Cargo cargo;
     private final ProcessBook processes;
     private final StepPricing pricing;
-    private final Set<String> closed = new HashSet<>();
-    private final List<Link> links = new ArrayList<>();
+    private final Closure closure;
+    private final List<Link> links;
     private final List<PendingArc> arcs = new ArrayList<>();
     private final Map<String, int[]> doors = new HashMap<>();
     /** By place, the layers that touch it; sorted so that equal input gives equal vertex numbers. */
@@ -60,7 +58,9 @@ final class SupernetworkCompiler {
             String area,
             @Nullable Service service) {}
 
-    SupernetworkCompiler(Network network, LocalDate date, Cargo cargo) {
+    SupernetworkCompiler(Network network, LocalDate date, Cargo cargo, Closure closure) {
+        this.closure = closure;
+        this.links = OpenLinks.of(network, date, closure);
         this.network = network;
         this.date = date;
         this.cargo = cargo;
@@ -69,21 +69,21 @@ final class SupernetworkCompiler {
     }
 
     Supernetwork compile() {
-        findOpenLinks();
         for (Link link : links) {
             stop(link.from(), layerOf(link), link.area(), null);
             stop(link.to(), layerOf(link), link.area(), null);
         }
         for (Link link : links) {
             movement(link, layerOf(link));
-            if (ENCLOSED_SEAS.contains(link.area()) && link.mode() == Mode.SEA) {
+            if (riverSea(link)) {
                 movement(link, new Layer(Mode.SEA, RIVER_SEA, ""));
             }
         }
         ServicePaths paths = new ServicePaths(links);
         for (Service service : network.services()) {
             boolean runs = service.validity().contains(date)
-                    && (service.season() == null || service.season().contains(date));
+                    && (service.season() == null || service.season().contains(date))
+                    && service.stops().stream().noneMatch(closure.shutPorts()::contains);
             if (runs) {
                 service(service, paths);
             }
@@ -91,29 +91,13 @@ final class SupernetworkCompiler {
         stops.forEach((id, layers) -> {
             Place place = place(id);
             passingArcs(place, layers);
-            handlingArcs(place, layers);
-            doorArcs(place, layers);
+            if (!closure.shutPorts().contains(id)) {
+                handlingArcs(place, layers);
+                doorArcs(place, layers);
+            }
         });
         return new Supernetwork(
                 network, date, cargo, vertexCount, arcs, doors, pricing.timeCostUsdPerDay(), pricing.spreadModel());
-    }
-
-    private void findOpenLinks() {
-        for (Event event : network.events()) {
-            if (event.effect().equals("closed") && event.validity().contains(date)) {
-                closed.add(event.subject());
-            }
-        }
-        for (Link link : network.links()) {
-            boolean passable = !closed.contains(link.id()) && exists(link.from()) && exists(link.to());
-            if (passable && link.carriesFreight(date)) {
-                links.add(link);
-            }
-        }
-    }
-
-    private boolean exists(String placeId) {
-        return place(placeId).validity().contains(date) && !closed.contains(placeId);
     }
 
     private Place place(String id) {
@@ -124,10 +108,18 @@ final class SupernetworkCompiler {
         return place;
     }
 
+    /** 1520 and 1524 mm are one gauge to a wagon. */
+    static int gaugeFamily(Link link) {
+        return link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
+    }
+
+    /** Whether river-sea ships sail the link. */
+    static boolean riverSea(Link link) {
+        return link.mode() == Mode.SEA && ENCLOSED_SEAS.contains(link.area());
+    }
+
     private static Layer layerOf(Link link) {
-        // 1520 and 1524 mm are one gauge to a wagon.
-        int gauge = link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
-        return new Layer(link.mode(), gauge, "");
+        return new Layer(link.mode(), gaugeFamily(link), "");
     }
 
     private Stop stop(String place, Layer layer, String area, @Nullable Service service) {
