@@ -1,6 +1,8 @@
 package org.landbridge.routing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Mode;
 
 /**
  * What a closure does to one pair: its best way before and after. The figures are read at once; the ways themselves are
@@ -37,6 +39,9 @@ public interface ClosedPair {
     /** Id of the corridor of the way that takes over, null for none or if no way is left. */
     @Nullable
     String corridorAfter();
+
+    /** Modes of the way that takes over, in order of use; empty if no way is left. */
+    List<Mode> modesAfter();
 
     /**
      * Share of days and of USD of both ways that rests on inputs of low confidence, the mean of the two shares; of the

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Mode;
 
 /**
  * What closures do to the best ways (least generalised cost) between many pairs of places: exactly what compiling the
@@ -38,8 +39,8 @@ public final class ClosureSearch {
         this.trees = new CostTree[this.origins.size()];
         IntStream.range(0, trees.length)
                 .parallel()
-                .forEach(o -> trees[o] =
-                        CostTree.compute(net, arcUsd, net.origin(this.origins.get(o)), new VertexHeap()));
+                .forEach(o ->
+                        trees[o] = CostTree.compute(net, arcUsd, net.origin(this.origins.get(o)), new VertexHeap()));
         this.goals = this.destinations.stream().mapToInt(net::destination).toArray();
     }
 
@@ -54,11 +55,19 @@ public final class ClosureSearch {
                 && !origins.get(origin).equals(destinations.get(destination));
     }
 
+    /** Expected USD plus days times the value of time of the best way when nothing is closed; infinite without one. */
+    public double generalisedUsd(int origin, int destination) {
+        return joined(origin, destination) ? trees[origin].cost[goals[destination]] : Double.POSITIVE_INFINITY;
+    }
+
+    /** Days of the best way when nothing is closed; infinite without one. */
+    public double days(int origin, int destination) {
+        return joined(origin, destination) ? trees[origin].hours[goals[destination]] / 24 : Double.POSITIVE_INFINITY;
+    }
+
     /** The best way when nothing is closed, null if there is none. */
     public RouteSearch.@Nullable Found best(int origin, int destination) {
-        return joined(origin, destination)
-                ? found(net, way(net, trees[origin], goals[destination]), usdPerHour)
-                : null;
+        return joined(origin, destination) ? found(net, way(net, trees[origin], goals[destination]), usdPerHour) : null;
     }
 
     /** Whether the closure changes more than which arcs are open, so that the network is compiled anew for it. */
@@ -244,6 +253,11 @@ public final class ClosureSearch {
         @Override
         public @Nullable String corridorAfter() {
             return stranded() ? null : left.traits().corridor(trace.arcs());
+        }
+
+        @Override
+        public List<Mode> modesAfter() {
+            return stranded() ? List.of() : left.traits().modes(trace.arcs());
         }
 
         @Override

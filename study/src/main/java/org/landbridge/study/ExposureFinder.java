@@ -22,10 +22,10 @@ import org.landbridge.routing.Step;
  * Finds the sanction regimes that an itinerary meets: states whose land, ports or canals it uses, places, and operators
  * of its services. Straits and open water used in transit passage count for no state.
  */
-final class ExposureFinder {
+public final class ExposureFinder {
     private ExposureFinder() {}
 
-    static List<Exposure> find(Network network, LocalDate date, Itinerary itinerary) {
+    public static List<Exposure> find(Network network, LocalDate date, Itinerary itinerary) {
         Set<String> places = new LinkedHashSet<>();
         Set<String> states = new LinkedHashSet<>();
         Set<String> operators = new LinkedHashSet<>();
