@@ -100,7 +100,7 @@ final class CriticalityTable {
                 Column.right("kg CO2e"),
                 Column.right("stranded"),
                 Column.broken("takes over", WAY_WIDTH),
-                Column.broken("worst pair, days lost (P10–P90)", WAY_WIDTH));
+                Column.broken("worst pair, days lost", WAY_WIDTH));
         for (Listed row : listed) {
             Loss loss = row.loss();
             String mark = mark(row);
@@ -130,7 +130,6 @@ final class CriticalityTable {
         return row.detail().lowConfidenceShare() > TableReport.MARKED_SHARE ? "~" : "";
     }
 
-    /** With its id, but for states, whose ids are in their names' place elsewhere too. */
     static String name(Element element) {
         return element.name() + " (" + element.id() + ")";
     }
@@ -157,7 +156,7 @@ final class CriticalityTable {
                         + " end there = starts or ends at what is closed.",
                 "takes over: where most of those touched go, with its share. Best = least expected generalised cost;"
                         + " no congestion elsewhere.",
-                "P10–P90: four sampled journeys in five, both ways with the same random numbers.",
+                "In brackets P10–P90: four sampled journeys in five, both ways with the same random numbers.",
                 "~ More than half of days and USD rests on low-confidence inputs.");
         text.append('\n');
         notes.forEach(n -> text.append(markdown ? "- " + n.replace("*", "\\*").replace("~", "\\~") : n)

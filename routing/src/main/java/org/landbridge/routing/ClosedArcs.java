@@ -1,27 +1,28 @@
 package org.landbridge.routing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.landbridge.network.Link;
+import org.landbridge.network.Service;
 
 /**
- * Which arcs of a supernetwork close with links and places. Not every closure is a matter of closed arcs alone: a
- * service whose way is cut takes another or does not run, and what is charged at a stop follows the water area of its
- * first link. Such closures are told, and their supernetwork must be compiled anew.
+ * Which arcs of a supernetwork close with links and places, and which change: a service whose way is cut takes another,
+ * with other figures, or does not run. Rarely even that is not all, since what is charged at a stop follows the water
+ * area of its first link. Such closures are told, and their supernetwork must be compiled anew.
  */
 final class ClosedArcs {
     private final Supernetwork net;
     private final List<Link> open;
     private final Map<String, List<Integer>> arcsOfLink = new HashMap<>();
     private final Map<String, List<Integer>> handlingAt = new HashMap<>();
-    private final Set<String> serviceLinks = new HashSet<>();
-    private final Set<String> serviceStops = new HashSet<>();
+    private final ServiceRuns runs;
+    private final List<Running> running = new ArrayList<>();
     private final Map<Stop, List<Link>> linksOfStop = new LinkedHashMap<>();
 
     /** A place and a layer of links that touch it. */
@@ -29,9 +30,18 @@ final class ClosedArcs {
 
     /**
      * @param arcs that are closed; meaningless if the supernetwork must be compiled anew
-     * @param compileAnew whether closing arcs is not all that happens
+     * @param changed steps of the arcs that change
+     * @param compileAnew whether closing and changing arcs is not all that happens
      */
-    record Closing(int[] arcs, boolean compileAnew) {}
+    record Closing(int[] arcs, Map<Integer, List<Step>> changed, boolean compileAnew) {}
+
+    /** A service that runs, with its segments and the links they use. */
+    private record Running(Service service, List<ServiceRuns.Segment> segments, Set<String> links) {
+        boolean touched(Set<String> closedLinks, Closure closure) {
+            return closedLinks.stream().anyMatch(links::contains)
+                    || service.stops().stream().anyMatch(closure.shutPorts()::contains);
+        }
+    }
 
     /** @param net compiled without a closure */
     ClosedArcs(Supernetwork net) {
@@ -39,6 +49,17 @@ final class ClosedArcs {
         this.open = OpenLinks.of(net.network(), net.date(), Closure.NONE);
         for (int a = 0; a < net.arcCount(); a++) {
             read(a, net.steps.get(a));
+        }
+        ProcessBook processes = new ProcessBook(net.network(), net.date());
+        this.runs = new ServiceRuns(net.network(), processes, new StepPricing(net.network(), net.date(), net.cargo()));
+        ServicePaths paths = new ServicePaths(open);
+        for (Service service : net.network().services()) {
+            if (ServiceRuns.inForce(service, net.date(), Closure.NONE)) {
+                List<ServiceRuns.Segment> segments = runs.of(service, paths);
+                if (!segments.isEmpty()) {
+                    running.add(new Running(service, segments, links(segments)));
+                }
+            }
         }
         for (Link link : open) {
             for (Stop stop : stops(link)) {
@@ -51,22 +72,15 @@ final class ClosedArcs {
         for (Step step : steps) {
             if (step.kind() == StepKind.MOVEMENT && step.service().isEmpty()) {
                 arcsOfLink.computeIfAbsent(step.name(), k -> new ArrayList<>()).add(arc);
-            } else if (step.kind() == StepKind.MOVEMENT) {
-                serviceLinks.add(step.name());
             }
         }
-        List<Step> moves =
-                steps.stream().filter(s -> s.kind() == StepKind.MOVEMENT).toList();
-        if (!moves.isEmpty() && !moves.getFirst().service().isEmpty()) {
-            serviceStops.add(moves.getFirst().from());
-            serviceStops.add(moves.getLast().to());
-        }
+        boolean moves = steps.stream().anyMatch(s -> s.kind() == StepKind.MOVEMENT);
         boolean handled = steps.stream()
                 .anyMatch(s -> s.kind() == StepKind.TRANSSHIPMENT
                         || s.kind() == StepKind.PORT_DWELL
                         || s.kind() == StepKind.LOADING
                         || s.kind() == StepKind.UNLOADING);
-        if (handled && moves.isEmpty()) {
+        if (handled && !moves) {
             handlingAt
                     .computeIfAbsent(steps.getFirst().from(), k -> new ArrayList<>())
                     .add(arc);
@@ -85,16 +99,18 @@ final class ClosedArcs {
     }
 
     Closing of(Closure closure) {
+        List<Link> openLeft = OpenLinks.of(net.network(), net.date(), closure);
         Set<String> left = new HashSet<>();
-        OpenLinks.of(net.network(), net.date(), closure).forEach(link -> left.add(link.id()));
-        boolean anew = closure.shutPorts().stream().anyMatch(serviceStops::contains);
+        openLeft.forEach(link -> left.add(link.id()));
+        Set<String> closedLinks = new HashSet<>();
         List<Integer> arcs = new ArrayList<>();
+        boolean anew = false;
         for (Link link : open) {
             if (left.contains(link.id())) {
                 continue;
             }
+            closedLinks.add(link.id());
             arcs.addAll(arcsOfLink.getOrDefault(link.id(), List.of()));
-            anew |= serviceLinks.contains(link.id());
             for (Stop stop : stops(link)) {
                 anew |= !firstArea(stop, left).equals(firstArea(stop));
             }
@@ -102,9 +118,50 @@ final class ClosedArcs {
         for (String port : closure.shutPorts()) {
             arcs.addAll(handlingAt.getOrDefault(port, List.of()));
         }
-        int[] sorted = arcs.stream().mapToInt(Integer::intValue).toArray();
-        Arrays.sort(sorted);
-        return new Closing(sorted, anew);
+        Map<Integer, List<Step>> changed = new TreeMap<>();
+        ServicePaths paths = new ServicePaths(openLeft);
+        for (Running service : running) {
+            if (service.touched(closedLinks, closure)) {
+                anew |= !reroute(service, closure, paths, arcs, changed);
+            }
+        }
+        int[] sorted =
+                arcs.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+        return new Closing(sorted, changed, anew);
+    }
+
+    /** Closes or changes the arcs of a service; false if charges at its stops change too. */
+    private boolean reroute(
+            Running before,
+            Closure closure,
+            ServicePaths paths,
+            List<Integer> closedArcs,
+            Map<Integer, List<Step>> changed) {
+        List<ServiceRuns.Segment> after =
+                ServiceRuns.inForce(before.service, net.date(), closure) ? runs.of(before.service, paths) : List.of();
+        for (int i = 0; i < before.segments.size(); i++) {
+            int arc = net.arcOfSegment(before.segments.get(i).key());
+            if (after.isEmpty()) {
+                closedArcs.add(arc);
+            } else if (after.get(i).area().equals(before.segments.get(i).area())) {
+                changed.put(arc, after.get(i).steps());
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> links(List<ServiceRuns.Segment> segments) {
+        Set<String> links = new HashSet<>();
+        for (ServiceRuns.Segment segment : segments) {
+            for (Step step : segment.steps()) {
+                if (step.kind() == StepKind.MOVEMENT) {
+                    links.add(step.name());
+                }
+            }
+        }
+        return links;
     }
 
     private String firstArea(Stop stop) {

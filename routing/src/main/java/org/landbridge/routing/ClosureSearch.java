@@ -9,7 +9,7 @@ import org.landbridge.network.Mode;
 /**
  * What closures do to the best ways (least generalised cost) between many pairs of places: exactly what compiling the
  * network anew with the elements closed gives. One tree of least cost for each origin is kept; a closure repairs the
- * trees that it cuts. Closures that make a service take another way or stop are compiled anew. May be shared by threads.
+ * trees that it cuts. May be shared by threads.
  */
 public final class ClosureSearch {
     private final Supernetwork net;
@@ -70,7 +70,12 @@ public final class ClosureSearch {
         return joined(origin, destination) ? found(net, way(net, trees[origin], goals[destination]), usdPerHour) : null;
     }
 
-    /** Whether the closure changes more than which arcs are open, so that the network is compiled anew for it. */
+    /** Whether the closure makes a service take another way. */
+    public boolean reroutesAService(Closure closure) {
+        return !closedArcs.of(closure).changed().isEmpty();
+    }
+
+    /** Whether the closure does more than close and change arcs, so that the network is compiled anew for it. */
     public boolean compilesAnew(Closure closure) {
         return closedArcs.of(closure).compileAnew();
     }
@@ -84,12 +89,17 @@ public final class ClosureSearch {
         if (closing.compileAnew()) {
             closeCompiled(closure, seen);
         } else {
-            closeRepaired(closure, closing.arcs(), seen);
+            closeRepaired(closure, closing, seen);
         }
     }
 
-    private void closeRepaired(Closure closure, int[] arcs, Consumer<ClosedPair> seen) {
-        TreeRepair repair = new TreeRepair(net, arcUsd, arcs);
+    private void closeRepaired(Closure closure, ClosedArcs.Closing closing, Consumer<ClosedPair> seen) {
+        boolean same = closing.changed().isEmpty();
+        Supernetwork left = same ? net : net.withSteps(closing.changed());
+        int[] changedArcs =
+                closing.changed().keySet().stream().mapToInt(Integer::intValue).toArray();
+        TreeRepair repair =
+                new TreeRepair(left, same ? arcUsd : CostTree.arcUsd(left, usdPerHour), closing.arcs(), changedArcs);
         for (int o = 0; o < trees.length; o++) {
             CostTree tree = trees[o];
             if (closure.shuts(origins.get(o)) || repair.repair(tree) == 0) {
@@ -98,7 +108,7 @@ public final class ClosureSearch {
             for (int d = 0; d < goals.length; d++) {
                 int goal = goals[d];
                 if (goal >= 0 && repair.isCutOff(goal) && counts(closure, o, d)) {
-                    show(new Pair(o, d, net, repair.labels, goal, () -> repair.way(tree, goal)), seen);
+                    show(new Pair(o, d, left, repair.labels, goal, () -> repair.way(tree, goal)), seen);
                 }
             }
         }

@@ -76,6 +76,14 @@ final class CostTree {
         return true;
     }
 
+    void copy(CostTree other, int vertex) {
+        cost[vertex] = other.cost[vertex];
+        hours[vertex] = other.hours[vertex];
+        usd[vertex] = other.usd[vertex];
+        co2eKg[vertex] = other.co2eKg[vertex];
+        entered[vertex] = other.entered[vertex];
+    }
+
     static double[] arcUsd(Supernetwork net, double usdPerHour) {
         double[] arcUsd = new double[net.arcCount()];
         for (int a = 0; a < arcUsd.length; a++) {

@@ -32,6 +32,7 @@ final class SupernetworkCompiler {
     private final Cargo cargo;
     private final ProcessBook processes;
     private final StepPricing pricing;
+    private final ServiceRuns runs;
     private final Closure closure;
     private final List<Link> links;
     private final List<PendingArc> arcs = new ArrayList<>();
@@ -66,6 +67,7 @@ final class SupernetworkCompiler {
         this.cargo = cargo;
         this.processes = new ProcessBook(network, date);
         this.pricing = new StepPricing(network, date, cargo);
+        this.runs = new ServiceRuns(network, processes, pricing);
     }
 
     Supernetwork compile() {
@@ -81,10 +83,7 @@ final class SupernetworkCompiler {
         }
         ServicePaths paths = new ServicePaths(links);
         for (Service service : network.services()) {
-            boolean runs = service.validity().contains(date)
-                    && (service.season() == null || service.season().contains(date))
-                    && service.stops().stream().noneMatch(closure.shutPorts()::contains);
-            if (runs) {
+            if (ServiceRuns.inForce(service, date, closure)) {
                 service(service, paths);
             }
         }
@@ -128,7 +127,7 @@ final class SupernetworkCompiler {
     }
 
     private void arc(int tail, int head, List<Step> steps) {
-        arcs.add(new PendingArc(tail, head, List.copyOf(steps)));
+        arcs.add(new PendingArc(tail, head, List.copyOf(steps), ""));
     }
 
     private void movement(Link link, Layer layer) {
@@ -139,90 +138,23 @@ final class SupernetworkCompiler {
     private void movement(Link link, Layer layer, String from, String to) {
         List<Step> steps = new ArrayList<>();
         steps.add(pricing.movement(link, from, to));
-        steps.addAll(borderSteps(link, from, to));
+        steps.addAll(runs.borderSteps(link, from, to));
         arc(
                 stop(from, layer, link.area(), null).departure(),
                 stop(to, layer, link.area(), null).arrival(),
                 steps);
     }
 
-    private List<Step> borderSteps(Link link, String from, String to) {
-        Place a = place(from);
-        Place b = place(to);
-        boolean landBorder = link.mode() == Mode.RAIL || link.mode() == Mode.ROAD || link.mode() == Mode.FERRY;
-        if (!landBorder
-                || a.state().isEmpty()
-                || b.state().isEmpty()
-                || a.state().equals(b.state())) {
-            return List.of();
-        }
-        List<Step> steps = new ArrayList<>();
-        for (TerminalProcess row : processes.border(a, b, link.mode())) {
-            StepKind kind = StepKind.valueOf(row.process().name());
-            String where = row.place().isEmpty() ? to : row.place();
-            steps.add(pricing.process(row, kind, where, link.mode(), CostCategory.BORDER_FEES));
-        }
-        return steps;
-    }
-
+    /** A service whose way is cut does not run. */
     private void service(Service service, ServicePaths paths) {
-        List<List<Link>> segments = new ArrayList<>();
-        double totalKm = 0;
-        for (int i = 0; i + 1 < service.stops().size(); i++) {
-            List<Link> path = paths.shortest(
-                    service.mode(), service.stops().get(i), service.stops().get(i + 1));
-            if (path.isEmpty()) {
-                // A service whose way is cut does not run.
-                return;
-            }
-            segments.add(path);
-            totalKm += path.stream().mapToDouble(Link::lengthKm).sum();
+        for (ServiceRuns.Segment segment : runs.of(service, paths)) {
+            Layer layer = new Layer(service.mode(), 0, segment.run());
+            arcs.add(new PendingArc(
+                    stop(segment.from(), layer, segment.area(), service).departure(),
+                    stop(segment.to(), layer, segment.area(), service).arrival(),
+                    segment.steps(),
+                    segment.key()));
         }
-        for (int direction = 0; direction < (service.bothWays() ? 2 : 1); direction++) {
-            Layer layer = new Layer(service.mode(), 0, service.id() + (direction == 0 ? ">" : "<"));
-            for (int i = 0; i + 1 < service.stops().size(); i++) {
-                int a = direction == 0 ? i : i + 1;
-                int b = direction == 0 ? i + 1 : i;
-                List<Link> path =
-                        direction == 0 ? segments.get(i) : segments.get(i).reversed();
-                String area = path.getFirst().area();
-                arc(
-                        stop(service.stops().get(a), layer, area, service).departure(),
-                        stop(service.stops().get(b), layer, area, service).arrival(),
-                        serviceSteps(service, path, service.stops().get(a), totalKm));
-            }
-        }
-    }
-
-    private List<Step> serviceSteps(Service service, List<Link> path, String start, double totalKm) {
-        List<Step> steps = new ArrayList<>();
-        String at = start;
-        for (int i = 0; i < path.size(); i++) {
-            Link link = path.get(i);
-            String next = link.from().equals(at) ? link.to() : link.from();
-            steps.add(pricing.serviceMovement(service, link, at, next, link.lengthKm() / totalKm));
-            for (Step border : borderSteps(link, at, next)) {
-                steps.add(pricing.feesOnly(border));
-            }
-            if (i + 1 < path.size()) {
-                Link onward = path.get(i + 1);
-                for (TerminalProcess row : processes.passing(place(next), link.mode(), onward.mode())) {
-                    steps.add(pricing.feesOnly(passingStep(row, next, link.mode())));
-                }
-                TerminalProcess gauge =
-                        layerOf(link).gauge() == layerOf(onward).gauge() ? null : processes.gaugeChange(next);
-                if (gauge != null) {
-                    steps.add(pricing.feesOnly(
-                            pricing.process(gauge, StepKind.GAUGE_CHANGE, next, link.mode(), CostCategory.HANDLING)));
-                }
-            }
-            at = next;
-        }
-        return steps;
-    }
-
-    private Step passingStep(TerminalProcess row, String place, Mode mode) {
-        return pricing.process(row, StepKind.valueOf(row.process().name()), place, mode, CostCategory.TOLLS);
     }
 
     /** Going on in the same vehicle: through canals and straits, and between sea and river where that is stated. */
@@ -239,7 +171,7 @@ final class SupernetworkCompiler {
                 // A service's transit time holds its waits; its calls are at ports, not in canals.
                 if (from.service().isEmpty()) {
                     for (TerminalProcess row : processes.passing(place, from.mode(), to.mode())) {
-                        steps.add(passingStep(row, place.id(), to.mode()));
+                        steps.add(runs.passingStep(row, place.id(), to.mode()));
                     }
                 }
                 if (same || !steps.isEmpty()) {

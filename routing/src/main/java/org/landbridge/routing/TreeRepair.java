@@ -3,14 +3,15 @@ package org.landbridge.routing;
 import java.util.Arrays;
 
 /**
- * Repairs trees of least cost after arcs have closed (Ramalingam and Reps 1996): only vertices whose way used a closed
- * arc are labelled anew, by Dijkstra's algorithm from their neighbours whose way still stands. The trees themselves
- * stay as they are. For one closure and one thread.
+ * Repairs trees of least cost after arcs have closed or changed (Ramalingam and Reps 1996): only vertices whose way used
+ * such an arc, or gains by it, are labelled anew, by Dijkstra's algorithm from their neighbours whose way still stands.
+ * The trees themselves stay as they are. For one closure and one thread.
  */
 final class TreeRepair {
     private final Supernetwork net;
     private final double[] arcUsd;
     private final int[] closedArcs;
+    private final int[] changedArcs;
     private final boolean[] closed;
 
     /** Labels of the cut-off vertices; those of the others are the old tree's. */
@@ -21,10 +22,16 @@ final class TreeRepair {
     private int count;
     private final VertexHeap heap = new VertexHeap();
 
-    TreeRepair(Supernetwork net, double[] arcUsd, int[] closedArcs) {
+    /**
+     * @param net with the changed arcs as they are now
+     * @param arcUsd generalised cost of its arcs
+     * @param changedArcs arcs whose figures are others than the trees were grown with
+     */
+    TreeRepair(Supernetwork net, double[] arcUsd, int[] closedArcs, int[] changedArcs) {
         this.net = net;
         this.arcUsd = arcUsd;
         this.closedArcs = closedArcs;
+        this.changedArcs = changedArcs;
         this.closed = new boolean[net.arcCount()];
         for (int arc : closedArcs) {
             closed[arc] = true;
@@ -38,18 +45,19 @@ final class TreeRepair {
         return cutOff[vertex];
     }
 
-    /** Number of vertices cut off and labelled anew; 0 if the tree uses none of the closed arcs. */
+    /** Number of vertices labelled anew; 0 if the tree uses none of the arcs and gains by none. */
     int repair(CostTree tree) {
         for (int i = 0; i < count; i++) {
             cutOff[list[i]] = false;
         }
         count = 0;
         for (int arc : closedArcs) {
-            if (tree.entered[net.head[arc]] == arc) {
-                cut(net.head[arc]);
-            }
+            cutBehind(tree, arc);
         }
-        if (count > 0) {
+        for (int arc : changedArcs) {
+            cutBehind(tree, arc);
+        }
+        if (count > 0 || changedArcs.length > 0) {
             // The list grows while it is read: below each vertex cut off, those whose way passes it.
             for (int i = 0; i < count; i++) {
                 int vertex = list[i];
@@ -62,6 +70,12 @@ final class TreeRepair {
             relabel(tree);
         }
         return count;
+    }
+
+    private void cutBehind(CostTree tree, int arc) {
+        if (tree.entered[net.head[arc]] == arc) {
+            cut(net.head[arc]);
+        }
     }
 
     private void cut(int vertex) {
@@ -90,6 +104,12 @@ final class TreeRepair {
                 heap.add(labels.cost[vertex], vertex);
             }
         }
+        for (int a : changedArcs) {
+            if (!cutOff[net.head[a]]) {
+                CostTree from = cutOff[net.tail[a]] ? labels : tree;
+                gain(tree, from, a);
+            }
+        }
         while (!heap.isEmpty()) {
             double key = heap.minKey();
             int vertex = heap.removeMin();
@@ -97,10 +117,28 @@ final class TreeRepair {
                 continue;
             }
             for (int a = net.firstOut[vertex]; a < net.firstOut[vertex + 1]; a++) {
-                if (!closed[a] && cutOff[net.head[a]] && labels.improve(net, arcUsd, labels, a)) {
+                if (closed[a]) {
+                    continue;
+                }
+                if (!cutOff[net.head[a]]) {
+                    gain(tree, labels, a);
+                } else if (labels.improve(net, arcUsd, labels, a)) {
                     heap.add(labels.cost[net.head[a]], net.head[a]);
                 }
             }
+        }
+    }
+
+    /** A vertex whose way still stands may be better off by an arc that has become cheaper. */
+    private void gain(CostTree tree, CostTree from, int arc) {
+        int h = net.head[arc];
+        if (changedArcs.length == 0) {
+            return;
+        }
+        labels.copy(tree, h);
+        if (labels.improve(net, arcUsd, from, arc)) {
+            cut(h);
+            heap.add(labels.cost[h], h);
         }
     }
 

@@ -2,7 +2,7 @@ package org.landbridge.study.criticality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,13 +30,12 @@ final class DetailFinder {
     private final Weights weights;
     private final Journeys journeys;
     private final Supernetwork net;
-    private final Map<Way, Double> demandByWay = new LinkedHashMap<>();
+    private final Map<String, Double> demandByCorridor = new HashMap<>();
+    private final Map<String, Map<String, Double>> modesOfCorridor = new HashMap<>();
     private final List<Candidate> worst = new ArrayList<>();
     private final List<Candidate> stranded = new ArrayList<>();
     private double touchedWeight;
     private double lowConfidence;
-
-    private record Way(String corridor, List<Mode> modes) {}
 
     /** A pair by how bad it is; its ways are traced only if it may be among the worst. */
     private record Candidate(
@@ -73,7 +72,11 @@ final class DetailFinder {
         }
         touchedWeight += weight;
         lowConfidence += weight * pair.lowConfidenceShare();
-        demandByWay.merge(new Way(name(pair.corridorAfter()), pair.modesAfter()), weight, Double::sum);
+        String corridor = name(pair.corridorAfter());
+        demandByCorridor.merge(corridor, weight, Double::sum);
+        modesOfCorridor
+                .computeIfAbsent(corridor, k -> new HashMap<>())
+                .merge(words(pair.modesAfter()), weight, Double::sum);
         keep(worst, WORST, pair.generalisedUsdLost(), pair);
     }
 
@@ -99,13 +102,14 @@ final class DetailFinder {
     }
 
     private Detail detail() {
-        List<Takeover> takeovers = demandByWay.entrySet().stream()
-                .sorted(Map.Entry.<Way, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(e -> e.getKey().corridor())
-                        .thenComparing(e -> words(e.getKey().modes())))
+        List<Takeover> takeovers = byDemand(demandByCorridor).stream()
                 .limit(TAKEOVERS)
-                .map(e -> new Takeover(e.getKey().corridor(), words(e.getKey().modes()), e.getValue() / touchedWeight))
+                .map(e -> new Takeover(
+                        e.getKey(),
+                        byDemand(modesOfCorridor.getOrDefault(e.getKey(), Map.of()))
+                                .getFirst()
+                                .getKey(),
+                        e.getValue() / touchedWeight))
                 .toList();
         return new Detail(
                 touchedWeight > 0 ? lowConfidence / touchedWeight : 0,
@@ -114,6 +118,15 @@ final class DetailFinder {
                 stranded.stream()
                         .map(c -> new StrandedPair(places.get(c.origin), places.get(c.destination)))
                         .toList());
+    }
+
+    /** The most first, equals by name. */
+    private static List<Map.Entry<String, Double>> byDemand(Map<String, Double> demand) {
+        return demand.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
     }
 
     private WorstPair worstPair(Candidate pair) {
