@@ -60,11 +60,6 @@ public final class ClosureSearch {
         return joined(origin, destination) ? trees[origin].cost[goals[destination]] : Double.POSITIVE_INFINITY;
     }
 
-    /** Days of the best way when nothing is closed; infinite without one. */
-    public double days(int origin, int destination) {
-        return joined(origin, destination) ? trees[origin].hours[goals[destination]] / 24 : Double.POSITIVE_INFINITY;
-    }
-
     /** The best way when nothing is closed, null if there is none. */
     public RouteSearch.@Nullable Found best(int origin, int destination) {
         return joined(origin, destination) ? found(net, way(net, trees[origin], goals[destination]), usdPerHour) : null;

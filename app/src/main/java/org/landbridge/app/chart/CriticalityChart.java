@@ -30,6 +30,9 @@ final class CriticalityChart implements Picture {
     private static final double USD_WIDTH = 210;
     private static final double STRANDED_X = USD_X + USD_WIDTH + GAP;
     private static final double STRANDED_WIDTH = WIDTH - MARGIN - STRANDED_X;
+    /** Scale of the stranded share when nothing is stranded: the column is left out. */
+    private static final double ALL_STANDS = Double.POSITIVE_INFINITY;
+
     private static final double NOTE_SIZE = 12.5;
     private static final double NOTE_LINE = 18;
 
@@ -81,7 +84,7 @@ final class CriticalityChart implements Picture {
                 most = Math.max(most, row.strandedShare());
             }
         }
-        Scale stranded = new Scale(STRANDED_X, (STRANDED_WIDTH - FIGURE) / Math.max(most, 1e-9));
+        Scale stranded = new Scale(STRANDED_X, most == 0 ? ALL_STANDS : (STRANDED_WIDTH - FIGURE) / most);
         double y = TOP;
         for (Block block : blocks) {
             heads(svg, block.heading(), y, days, usd, stranded);
@@ -91,7 +94,7 @@ final class CriticalityChart implements Picture {
                 row(svg, row, y + ROW / 2, days, usd, stranded);
                 y += ROW;
             }
-            for (Scale scale : List.of(days, usd, stranded)) {
+            for (Scale scale : stranded.perUnit < ALL_STANDS ? List.of(days, usd, stranded) : List.of(days, usd)) {
                 svg.line(scale.zero, first - 4, scale.zero, y, theme.ink(), 1.2);
             }
             y += GAP;
@@ -141,7 +144,9 @@ final class CriticalityChart implements Picture {
         TextStyle head = TextStyle.of(12.5, theme.muted());
         svg.text("days lost", days.zero, y + 38, head);
         svg.text("USD lost", usd.zero, y + 38, head);
-        svg.text("stranded", stranded.zero, y + 38, head);
+        if (stranded.perUnit < ALL_STANDS) {
+            svg.text("stranded", stranded.zero, y + 38, head);
+        }
     }
 
     private void row(Svg svg, Row row, double centre, Scale days, Scale usd, Scale stranded) {
@@ -152,9 +157,9 @@ final class CriticalityChart implements Picture {
         svg.text(svg.face(false).cut(row.name(), 13, room), MARGIN, centre + 4.5, name);
         svg.text(row.kind(), kindX, centre + 4.5, kind.toTheLeft());
         if (Double.isFinite(row.days())) {
-            bar(svg, days, row.days(), centre, theme.ink());
-            double end = Math.max(0, row.days());
             Spread spread = row.daysSpread();
+            bar(svg, days, row.days(), centre, spread == null ? theme.ink() : theme.faint());
+            double end = Math.max(0, row.days());
             if (spread != null) {
                 whisker(svg, days, spread, centre);
                 end = Math.max(end, spread.p90());
@@ -203,17 +208,13 @@ final class CriticalityChart implements Picture {
                 1);
     }
 
-    /** A line from P10 to P90 with a rim, so that it shows on the bar and off it. */
+    /** From P10 to P90; the bar under it is lighter. */
     private void whisker(Svg svg, Scale scale, Spread spread, double centre) {
         double from = scale.zero + spread.p10() * scale.perUnit;
         double to = scale.zero + spread.p90() * scale.perUnit;
-        for (int pass = 0; pass < 2; pass++) {
-            String stroke = pass == 0 ? theme.paper() : theme.ink();
-            double width = pass == 0 ? 4.2 : 1.4;
-            svg.line(from, centre, to, centre, stroke, width);
-            svg.line(from, centre - 4, from, centre + 4, stroke, width);
-            svg.line(to, centre - 4, to, centre + 4, stroke, width);
-        }
+        svg.line(from, centre, to, centre, theme.ink(), 1.6);
+        svg.line(from, centre - 4, from, centre + 4, theme.ink(), 1.6);
+        svg.line(to, centre - 4, to, centre + 4, theme.ink(), 1.6);
     }
 
     private void hatching(Svg svg) {
