@@ -13,6 +13,10 @@ import org.landbridge.study.criticality.WorstPair;
 
 /** What hurts most when it closes, over all pairs, as text or Markdown. */
 final class CriticalityTable {
+    /** Known, and said wherever closures are priced. */
+    static final String SERVICES_NOTE = "A scheduled service that must take another way keeps its published transit"
+            + " time: closures on its way are understated.";
+
     private static final int NAME_WIDTH = 26;
     private static final int WAY_WIDTH = 24;
 
@@ -156,6 +160,7 @@ final class CriticalityTable {
                         + " end there = starts or ends at what is closed.",
                 "takes over: where most of those touched go, with its share. Best = least expected generalised cost;"
                         + " no congestion elsewhere.",
+                SERVICES_NOTE,
                 "In brackets P10–P90: four sampled journeys in five, both ways with the same random numbers.",
                 "~ More than half of days and USD rests on low-confidence inputs.");
         text.append('\n');

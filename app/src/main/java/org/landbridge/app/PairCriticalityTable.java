@@ -52,6 +52,13 @@ final class PairCriticalityTable {
                 .append(ExposureText.brief(best.exposure()))
                 .append("\n\n");
         text.append(criticality.elements().isEmpty() ? "nothing on it can close but its ends\n" : table());
+        int more = criticality.closures() - criticality.elements().size();
+        if (more > 0) {
+            text.append(markdown ? "\n" : "")
+                    .append("and ")
+                    .append(Figures.count(more, "element"))
+                    .append(" on the way that cost less (--top lists more)\n");
+        }
         footnotes(text);
         return text.toString();
     }
@@ -102,6 +109,7 @@ final class PairCriticalityTable {
                 "USD* = generalised cost lost: USD plus days at " + Figures.grouped(criticality.usdPerDay(), 2)
                         + " USD. Negative figures are gains.",
                 "P10–P90: four sampled journeys in five, both ways with the same random numbers.",
+                CriticalityTable.SERVICES_NOTE,
                 "The ends themselves and their states are not listed: their closure ends the trade.",
                 "A state's closure shuts its land, ports and canals; its straits stay open, and ships sail past.",
                 "~ More than half of days and USD of both ways rests on low-confidence inputs.");

@@ -45,12 +45,19 @@ final class CriticalityChart implements Picture {
     /**
      * One bar of each column.
      *
+     * @param low whether the figures rest on inputs of low confidence and are marked
      * @param days mean days lost; not finite if no way is left
      * @param daysSpread quantiles to draw over the bar, null for none
      * @param strandedShare share of demand left without any way
      */
     record Row(
-            String name, String kind, double days, @Nullable Spread daysSpread, double usd, double strandedShare) {}
+            String name,
+            String kind,
+            boolean low,
+            double days,
+            @Nullable Spread daysSpread,
+            double usd,
+            double strandedShare) {}
 
     /** Rows under a heading of their own. */
     record Block(String heading, List<Row> rows) {
@@ -156,6 +163,7 @@ final class CriticalityChart implements Picture {
         double room = LABELS - 24 - svg.width(row.kind(), kind) * Typeface.SLACK;
         svg.text(svg.face(false).cut(row.name(), 13, room), MARGIN, centre + 4.5, name);
         svg.text(row.kind(), kindX, centre + 4.5, kind.toTheLeft());
+        String mark = row.low() ? "~" : "";
         if (Double.isFinite(row.days())) {
             Spread spread = row.daysSpread();
             bar(svg, days, row.days(), centre, spread == null ? theme.ink() : theme.faint());
@@ -164,9 +172,9 @@ final class CriticalityChart implements Picture {
                 whisker(svg, days, spread, centre);
                 end = Math.max(end, spread.p90());
             }
-            figure(svg, Figures.grouped(row.days(), small(row.days()) ? 2 : 1), days, end, centre);
+            figure(svg, mark + Figures.grouped(row.days(), small(row.days()) ? 2 : 1), days, end, centre);
             bar(svg, usd, row.usd(), centre, theme.panel());
-            figure(svg, Figures.money(row.usd()), usd, Math.max(0, row.usd()), centre);
+            figure(svg, mark + Figures.money(row.usd()), usd, Math.max(0, row.usd()), centre);
         } else {
             svg.text("no way left", days.zero + 7, centre + 4.5, name);
         }

@@ -13,6 +13,11 @@ final class CriticalityCharts {
     /** More bars are not read. */
     private static final int MOST_ROWS = 20;
 
+    /** Above this share a figure is marked as resting on inputs of low confidence. */
+    private static final double MARKED_SHARE = 0.5;
+
+    private static final String LOW = "~ More than half of days and USD rests on low-confidence inputs.";
+
     private CriticalityCharts() {}
 
     static CriticalityChart all(Criticality c, Theme theme) {
@@ -35,7 +40,8 @@ final class CriticalityCharts {
                                 + " way; the cost of time is not in USD. Ranked by USD plus days at "
                                 + Figures.grouped(c.usdPerDay(), 2) + " USD.",
                         "Stranded: share of demand left without any way, in no mean. Pairs that start or end at what is"
-                                + " closed are left out. No congestion elsewhere is counted."),
+                                + " closed are left out. No congestion elsewhere is counted.",
+                        LOW),
                 theme);
     }
 
@@ -43,6 +49,7 @@ final class CriticalityCharts {
         return new CriticalityChart.Row(
                 listed.loss().element().name(),
                 listed.loss().element().kind().word(),
+                listed.detail().lowConfidenceShare() > MARKED_SHARE,
                 listed.loss().expected().days(),
                 null,
                 listed.loss().expected().usd(),
@@ -64,7 +71,8 @@ final class CriticalityCharts {
                         "Days and USD lost: expected values; whiskers: four sampled journeys in five, both ways with"
                                 + " the same random numbers. Ranked by USD plus days at "
                                 + Figures.grouped(c.usdPerDay(), 2) + " USD.",
-                        "Stranded: no way is left at all. The ends themselves and their states are left out."),
+                        "Stranded: no way is left at all. The ends themselves and their states are left out.",
+                        LOW),
                 theme);
     }
 
@@ -72,6 +80,7 @@ final class CriticalityCharts {
         return new CriticalityChart.Row(
                 loss.element().name(),
                 loss.element().kind().word(),
+                loss.lowConfidenceShare() > MARKED_SHARE,
                 loss.stranded() ? Double.NaN : loss.lost().days(),
                 loss.daysLost(),
                 loss.lost().usd(),
