@@ -33,6 +33,9 @@ final class CriticalityChart implements Picture {
     /** Scale of the stranded share when nothing is stranded: the column is left out. */
     private static final double ALL_STANDS = Double.POSITIVE_INFINITY;
 
+    /** For names on two lines. */
+    private static final double SMALL = 11.5;
+
     private static final double NOTE_SIZE = 12.5;
     private static final double NOTE_LINE = 18;
 
@@ -161,7 +164,16 @@ final class CriticalityChart implements Picture {
         TextStyle kind = TextStyle.of(11, theme.muted());
         double kindX = MARGIN + LABELS - 14;
         double room = LABELS - 24 - svg.width(row.kind(), kind) * Typeface.SLACK;
-        svg.text(svg.face(false).cut(row.name(), 13, room), MARGIN, centre + 4.5, name);
+        List<String> lines = svg.face(false).wrap(row.name(), 13, room);
+        if (lines.size() > 1) {
+            TextStyle small = TextStyle.of(SMALL, theme.ink());
+            lines = svg.face(false).wrap(row.name(), SMALL, room);
+            String rest = String.join(" ", lines.subList(1, lines.size()));
+            svg.text(svg.face(false).cut(lines.getFirst(), SMALL, room), MARGIN, centre - 2, small);
+            svg.text(svg.face(false).cut(rest, SMALL, room), MARGIN, centre + 11, small);
+        } else {
+            svg.text(svg.face(false).cut(row.name(), 13, room), MARGIN, centre + 4.5, name);
+        }
         svg.text(row.kind(), kindX, centre + 4.5, kind.toTheLeft());
         String mark = row.low() ? "~" : "";
         if (Double.isFinite(row.days())) {
