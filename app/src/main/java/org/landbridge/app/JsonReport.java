@@ -187,7 +187,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void exposure(JsonGenerator json, Exposure exposure) {
+    static void exposure(JsonGenerator json, Exposure exposure) {
         json.writeStartObject();
         json.writeStringProperty("regime", exposure.regime());
         json.writeStringProperty("authority", exposure.authority());

@@ -3,6 +3,7 @@ package org.landbridge.routing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,9 @@ public final class Supernetwork {
     final List<List<Step>> steps;
 
     private final Map<String, int[]> doors;
+    private final Map<String, Integer> segments;
     private final Map<String, CorridorFilter> filters = new ConcurrentHashMap<>();
+    private @Nullable WayTraits traits;
     private final double timeCostUsdPerDay;
     private final SpreadModel spreadModel;
 
@@ -72,6 +75,7 @@ public final class Supernetwork {
                 .sorted(java.util.Comparator.comparingInt(PendingArc::tail))
                 .toList();
         int n = sorted.size();
+        segments = new HashMap<>();
         firstOut = new int[vertexCount + 1];
         firstIn = new int[vertexCount + 1];
         tail = new int[n];
@@ -85,10 +89,9 @@ public final class Supernetwork {
             PendingArc arc = sorted.get(a);
             tail[a] = arc.tail();
             head[a] = arc.head();
-            for (Step step : arc.steps()) {
-                hours[a] += step.meanHours();
-                usd[a] += step.usd();
-                co2eKg[a] += step.co2eKg();
+            weigh(a, arc.steps());
+            if (!arc.segment().isEmpty()) {
+                segments.put(arc.segment(), a);
             }
             firstOut[arc.tail() + 1]++;
             firstIn[arc.head() + 1]++;
@@ -143,8 +146,64 @@ public final class Supernetwork {
         return mode == null ? -1 : MODES.indexOf(mode == Mode.INLAND_WATERWAY ? Mode.SEA : mode);
     }
 
-    /** An arc before it has found its place in the rows. */
-    record PendingArc(int tail, int head, List<Step> steps) {}
+    /**
+     * An arc before it has found its place in the rows.
+     *
+     * @param segment key of the segment of a service, blank for none
+     */
+    record PendingArc(int tail, int head, List<Step> steps, String segment) {
+        PendingArc(int tail, int head, List<Step> steps) {
+            this(tail, head, steps, "");
+        }
+    }
+
+    /** Number of the arc of a segment of a service, -1 if it does not run. */
+    int arcOfSegment(String key) {
+        return segments.getOrDefault(key, -1);
+    }
+
+    /** The same network with other steps on some arcs. */
+    Supernetwork withSteps(Map<Integer, List<Step>> changed) {
+        return new Supernetwork(this, changed);
+    }
+
+    private Supernetwork(Supernetwork other, Map<Integer, List<Step>> changed) {
+        network = other.network;
+        date = other.date;
+        cargo = other.cargo;
+        vertexCount = other.vertexCount;
+        firstOut = other.firstOut;
+        firstIn = other.firstIn;
+        tail = other.tail;
+        head = other.head;
+        inArc = other.inArc;
+        vertexPlace = other.vertexPlace;
+        vertexMode = other.vertexMode;
+        doors = other.doors;
+        segments = other.segments;
+        timeCostUsdPerDay = other.timeCostUsdPerDay;
+        spreadModel = other.spreadModel;
+        hours = other.hours.clone();
+        usd = other.usd.clone();
+        co2eKg = other.co2eKg.clone();
+        List<List<Step>> newSteps = new ArrayList<>(other.steps);
+        changed.forEach((arc, arcSteps) -> {
+            newSteps.set(arc, arcSteps);
+            weigh(arc, arcSteps);
+        });
+        steps = Collections.unmodifiableList(newSteps);
+    }
+
+    private void weigh(int arc, List<Step> arcSteps) {
+        hours[arc] = 0;
+        usd[arc] = 0;
+        co2eKg[arc] = 0;
+        for (Step step : arcSteps) {
+            hours[arc] += step.meanHours();
+            usd[arc] += step.usd();
+            co2eKg[arc] += step.co2eKg();
+        }
+    }
 
     public Network network() {
         return network;
@@ -233,6 +292,14 @@ public final class Supernetwork {
         });
     }
 
+    /** What ways can be judged by, made on first use. */
+    synchronized WayTraits traits() {
+        if (traits == null) {
+            traits = new WayTraits(this);
+        }
+        return traits;
+    }
+
     /** The weight array of a criterion: hours, USD, kg CO2e. */
     double[] weights(Criterion criterion) {
         return switch (criterion) {
@@ -244,6 +311,11 @@ public final class Supernetwork {
 
     /** Compiles the network for a date and a cargo. */
     public static Supernetwork compile(Network network, LocalDate date, Cargo cargo) {
-        return new SupernetworkCompiler(network, date, cargo).compile();
+        return compile(network, date, cargo, Closure.NONE);
+    }
+
+    /** Compiles what is left of the network when something more is closed. */
+    public static Supernetwork compile(Network network, LocalDate date, Cargo cargo, Closure closure) {
+        return new SupernetworkCompiler(network, date, cargo, closure).compile();
     }
 }

@@ -3,13 +3,11 @@ package org.landbridge.routing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.network.Event;
 import org.landbridge.network.Link;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
@@ -26,7 +24,7 @@ import org.landbridge.routing.Supernetwork.PendingArc;
  */
 final class SupernetworkCompiler {
     /** Takes the place of the gauge for river-sea ships, which sail rivers and enclosed seas only. */
-    private static final int RIVER_SEA = 1;
+    static final int RIVER_SEA = 1;
 
     private static final Set<String> ENCLOSED_SEAS = Set.of("caspian", "azov", "black_sea");
 
@@ -36,8 +34,9 @@ final class SupernetworkCompiler {
     private final ProcessBook processes;
     private final StepPricing pricing;
     private final StepAdjuster adjuster;
-    private final Set<String> closed = new HashSet<>();
-    private final List<Link> links = new ArrayList<>();
+    private final ServiceRuns runs;
+    private final Closure closure;
+    private final List<Link> links;
     private final List<PendingArc> arcs = new ArrayList<>();
     private final Map<String, int[]> doors = new HashMap<>();
     /** By place, the layers that touch it; sorted so that equal input gives equal vertex numbers. */
@@ -62,63 +61,45 @@ final class SupernetworkCompiler {
             String area,
             @Nullable Service service) {}
 
-    SupernetworkCompiler(Network network, LocalDate date, Cargo cargo) {
+    SupernetworkCompiler(Network network, LocalDate date, Cargo cargo, Closure closure) {
+        this.closure = closure.and(Closure.onDate(network, date));
+        this.links = OpenLinks.of(network, date, closure);
         this.network = network;
         this.date = date;
         this.cargo = cargo;
         this.processes = new ProcessBook(network, date);
         this.pricing = new StepPricing(network, date, cargo);
         this.adjuster = new StepAdjuster(network, date);
+        this.runs = new ServiceRuns(network, date, processes, pricing, adjuster);
     }
 
     Supernetwork compile() {
-        findOpenLinks();
         for (Link link : links) {
             stop(link.from(), layerOf(link), link.area(), null);
             stop(link.to(), layerOf(link), link.area(), null);
         }
         for (Link link : links) {
             movement(link, layerOf(link));
-            if (ENCLOSED_SEAS.contains(link.area()) && link.mode() == Mode.SEA) {
+            if (riverSea(link)) {
                 movement(link, new Layer(Mode.SEA, RIVER_SEA, ""));
             }
         }
         ServicePaths paths = new ServicePaths(links);
         for (Service service : network.services()) {
-            boolean runs = service.validity().contains(date)
-                    && (service.season() == null || service.season().contains(date));
-            if (runs) {
+            if (ServiceRuns.inForce(service, date, closure)) {
                 service(service, paths);
             }
         }
         stops.forEach((id, layers) -> {
             Place place = place(id);
             passingArcs(place, layers);
-            handlingArcs(place, layers);
-            doorArcs(place, layers);
+            if (!closure.shutPorts().contains(id)) {
+                handlingArcs(place, layers);
+                doorArcs(place, layers);
+            }
         });
         return new Supernetwork(
                 network, date, cargo, vertexCount, arcs, doors, pricing.timeCostUsdPerDay(), pricing.spreadModel());
-    }
-
-    private void findOpenLinks() {
-        for (Event event : network.events()) {
-            if (event.effect().equals("closed") && event.validity().contains(date)) {
-                closed.add(event.subject());
-            }
-        }
-        for (Link link : network.links()) {
-            boolean passable = !closed.contains(link.id()) && exists(link.from()) && exists(link.to());
-            if (passable && link.carriesFreight(date)) {
-                links.add(link);
-            }
-        }
-    }
-
-    private boolean exists(String placeId) {
-        Place place = place(placeId);
-        boolean stateClosed = !place.state().isEmpty() && closed.contains(place.state());
-        return place.validity().contains(date) && !closed.contains(placeId) && !stateClosed;
     }
 
     private Place place(String id) {
@@ -129,10 +110,18 @@ final class SupernetworkCompiler {
         return place;
     }
 
+    /** 1520 and 1524 mm are one gauge to a wagon. */
+    static int gaugeFamily(Link link) {
+        return link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
+    }
+
+    /** Whether river-sea ships sail the link. */
+    static boolean riverSea(Link link) {
+        return link.mode() == Mode.SEA && ENCLOSED_SEAS.contains(link.area());
+    }
+
     private static Layer layerOf(Link link) {
-        // 1520 and 1524 mm are one gauge to a wagon.
-        int gauge = link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
-        return new Layer(link.mode(), gauge, "");
+        return new Layer(link.mode(), gaugeFamily(link), "");
     }
 
     private Stop stop(String place, Layer layer, String area, @Nullable Service service) {
@@ -141,7 +130,7 @@ final class SupernetworkCompiler {
     }
 
     private void arc(int tail, int head, List<Step> steps) {
-        arcs.add(new PendingArc(tail, head, List.copyOf(adjuster.adjusted(steps))));
+        arcs.add(new PendingArc(tail, head, List.copyOf(adjuster.adjusted(steps)), ""));
     }
 
     private void movement(Link link, Layer layer) {
@@ -152,90 +141,23 @@ final class SupernetworkCompiler {
     private void movement(Link link, Layer layer, String from, String to) {
         List<Step> steps = new ArrayList<>();
         steps.add(pricing.movement(link, from, to));
-        steps.addAll(borderSteps(link, from, to));
+        steps.addAll(runs.borderSteps(link, from, to));
         arc(
                 stop(from, layer, link.area(), null).departure(),
                 stop(to, layer, link.area(), null).arrival(),
                 steps);
     }
 
-    private List<Step> borderSteps(Link link, String from, String to) {
-        Place a = place(from);
-        Place b = place(to);
-        boolean landBorder = link.mode() == Mode.RAIL || link.mode() == Mode.ROAD || link.mode() == Mode.FERRY;
-        if (!landBorder
-                || a.state().isEmpty()
-                || b.state().isEmpty()
-                || a.state().equals(b.state())) {
-            return List.of();
-        }
-        List<Step> steps = new ArrayList<>();
-        for (TerminalProcess row : processes.border(a, b, link.mode())) {
-            StepKind kind = StepKind.valueOf(row.process().name());
-            String where = row.place().isEmpty() ? to : row.place();
-            steps.add(pricing.process(row, kind, where, link.mode(), CostCategory.BORDER_FEES));
-        }
-        return steps;
-    }
-
+    /** A service whose way is cut does not run. */
     private void service(Service service, ServicePaths paths) {
-        List<List<Link>> segments = new ArrayList<>();
-        double totalKm = 0;
-        for (int i = 0; i + 1 < service.stops().size(); i++) {
-            List<Link> path = paths.shortest(
-                    service.mode(), service.stops().get(i), service.stops().get(i + 1));
-            if (path.isEmpty()) {
-                // A service whose way is cut does not run.
-                return;
-            }
-            segments.add(path);
-            totalKm += path.stream().mapToDouble(Link::lengthKm).sum();
+        for (ServiceRuns.Segment segment : runs.of(service, paths)) {
+            Layer layer = new Layer(service.mode(), 0, segment.run());
+            arcs.add(new PendingArc(
+                    stop(segment.from(), layer, segment.area(), service).departure(),
+                    stop(segment.to(), layer, segment.area(), service).arrival(),
+                    segment.steps(),
+                    segment.key()));
         }
-        for (int direction = 0; direction < (service.bothWays() ? 2 : 1); direction++) {
-            Layer layer = new Layer(service.mode(), 0, service.id() + (direction == 0 ? ">" : "<"));
-            for (int i = 0; i + 1 < service.stops().size(); i++) {
-                int a = direction == 0 ? i : i + 1;
-                int b = direction == 0 ? i + 1 : i;
-                List<Link> path =
-                        direction == 0 ? segments.get(i) : segments.get(i).reversed();
-                String area = path.getFirst().area();
-                arc(
-                        stop(service.stops().get(a), layer, area, service).departure(),
-                        stop(service.stops().get(b), layer, area, service).arrival(),
-                        serviceSteps(service, path, service.stops().get(a), totalKm));
-            }
-        }
-    }
-
-    private List<Step> serviceSteps(Service service, List<Link> path, String start, double totalKm) {
-        List<Step> steps = new ArrayList<>();
-        String at = start;
-        for (int i = 0; i < path.size(); i++) {
-            Link link = path.get(i);
-            String next = link.from().equals(at) ? link.to() : link.from();
-            steps.add(pricing.serviceMovement(service, link, at, next, link.lengthKm() / totalKm));
-            for (Step border : borderSteps(link, at, next)) {
-                steps.add(pricing.feesOnly(border));
-            }
-            if (i + 1 < path.size()) {
-                Link onward = path.get(i + 1);
-                for (TerminalProcess row : processes.passing(place(next), link.mode(), onward.mode())) {
-                    steps.add(pricing.feesOnly(passingStep(row, next, link.mode())));
-                }
-                TerminalProcess gauge =
-                        layerOf(link).gauge() == layerOf(onward).gauge() ? null : processes.gaugeChange(next);
-                if (gauge != null) {
-                    steps.add(pricing.feesOnly(
-                            pricing.process(gauge, StepKind.GAUGE_CHANGE, next, link.mode(), CostCategory.HANDLING)));
-                }
-            }
-            at = next;
-        }
-        return steps;
-    }
-
-    private Step passingStep(TerminalProcess row, String place, Mode mode) {
-        return pricing.process(row, StepKind.valueOf(row.process().name()), place, mode, CostCategory.TOLLS);
     }
 
     /** Going on in the same vehicle: through canals and straits, and between sea and river where that is stated. */
@@ -252,7 +174,7 @@ final class SupernetworkCompiler {
                 // A service's transit time holds its waits; its calls are at ports, not in canals.
                 if (from.service().isEmpty()) {
                     for (TerminalProcess row : processes.passing(place, from.mode(), to.mode())) {
-                        steps.add(passingStep(row, place.id(), to.mode()));
+                        steps.add(runs.passingStep(row, place.id(), to.mode()));
                     }
                 }
                 if (same || !steps.isEmpty()) {

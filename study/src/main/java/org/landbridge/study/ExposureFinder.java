@@ -9,10 +9,10 @@ import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Step;
 
 /** Finds the sanction regimes that an itinerary meets, by the rule of {@link Touched}. */
-final class ExposureFinder {
+public final class ExposureFinder {
     private ExposureFinder() {}
 
-    static List<Exposure> find(Network network, LocalDate date, Itinerary itinerary) {
+    public static List<Exposure> find(Network network, LocalDate date, Itinerary itinerary) {
         return find(network, date, itinerary.steps());
     }
 

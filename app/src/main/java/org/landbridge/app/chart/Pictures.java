@@ -2,6 +2,8 @@ package org.landbridge.app.chart;
 
 import java.nio.file.Path;
 import org.landbridge.study.Comparison;
+import org.landbridge.study.criticality.Criticality;
+import org.landbridge.study.criticality.PairCriticality;
 import org.landbridge.study.sensitivity.Sensitivity;
 import org.landbridge.study.validate.Validation;
 
@@ -32,5 +34,15 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void validation(Path file, Validation validation, Theme theme) {
         PictureFile.write(file, new ValidationChart(validation, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void criticality(Path file, Criticality criticality, Theme theme) {
+        PictureFile.write(file, CriticalityCharts.all(criticality, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void criticality(Path file, PairCriticality criticality, Theme theme) {
+        PictureFile.write(file, CriticalityCharts.pair(criticality, theme));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,13 @@ import org.landbridge.study.CompareStudy;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.Question;
 import org.landbridge.study.Sampling;
+import org.landbridge.study.criticality.Criticality;
+import org.landbridge.study.criticality.CriticalityStudy;
+import org.landbridge.study.criticality.ElementKind;
+import org.landbridge.study.criticality.Listed;
+import org.landbridge.study.criticality.PairCriticality;
+import org.landbridge.study.criticality.PairLoss;
+import org.landbridge.study.criticality.PairStudy;
 import org.landbridge.study.sensitivity.Sensitivity;
 import org.landbridge.study.sensitivity.SensitivityStudy;
 import org.landbridge.study.validate.ValidateStudy;
@@ -128,6 +136,43 @@ class PicturesTest {
         Svg svg = new Svg(Theme.LIGHT, Lettering.TEXT);
         assertLegible(svg.texts(), new TornadoChart(sensitivity, Theme.LIGHT).draw(svg));
         assertThat(svg.texts()).hasSizeGreaterThan(sensitivity.base().size());
+    }
+
+    @Test
+    void closuresAreLegibleAndNoneIsLeftOut() throws Exception {
+        Criticality all = CriticalityStudy.all(
+                EURASIA,
+                "base",
+                DATE,
+                MAIN.cargo(),
+                Double.NaN,
+                Sampling.STANDARD,
+                List.of(),
+                EnumSet.allOf(ElementKind.class),
+                20);
+        for (Theme theme : Theme.values()) {
+            Svg svg = new Svg(theme, Lettering.TEXT);
+            String text = CriticalityCharts.all(all, theme).draw(svg);
+            assertLegible(svg.texts(), text);
+            assertThat(text)
+                    .contains(">Leaves demand without any way<", ">Costs most, of those that still have a way<");
+            for (Listed listed : all.costly()) {
+                assertThat(text).contains(listed.loss().element().kind().word() + "<");
+            }
+        }
+        for (String to : List.of("INNSA", "jolfa")) {
+            PairCriticality pair = PairStudy.analyse(
+                    EURASIA,
+                    "base",
+                    new Question(MAIN.origin(), EURASIA.places().get(to), DATE, MAIN.cargo(), 1, Double.NaN),
+                    EnumSet.allOf(ElementKind.class),
+                    20);
+            Svg svg = new Svg(Theme.DARK, Lettering.TEXT);
+            String text = CriticalityCharts.pair(pair, Theme.DARK).draw(svg);
+            assertLegible(svg.texts(), text);
+            assertThat(text.contains("no way left"))
+                    .isEqualTo(pair.elements().stream().anyMatch(PairLoss::stranded));
+        }
     }
 
     private static void assertLegible(List<Box> texts, String svg) throws Exception {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.landbridge.network.Adjustment;
 import org.landbridge.network.Event;
 import org.landbridge.network.Fault;
@@ -77,7 +76,7 @@ final class ScenarioApplier {
         switch (c.subject()) {
             case LINK -> {
                 if (known(c, c.subject(), c.id()) && once("status link " + c.id(), c.id(), c)) {
-                    setStatus(c.id(), c.validity(), LinkStatus.OPEN, c);
+                    openLink(c.id(), c);
                 }
             }
             case PLACE -> {
@@ -107,7 +106,7 @@ final class ScenarioApplier {
         switch (c.subject()) {
             case LINK -> {
                 if (once("status link " + c.id(), c.id(), c)) {
-                    setStatus(c.id(), c.validity(), LinkStatus.CLOSED, c);
+                    closing("link", c.id(), c);
                 }
             }
             case PLACE -> {
@@ -141,7 +140,7 @@ final class ScenarioApplier {
         if (!known(c, Subject.LINK, c.link()) || !once("status link " + c.link(), c.link(), c)) {
             return;
         }
-        setStatus(c.link(), c.validity(), LinkStatus.OPEN, c);
+        openLink(c.link(), c);
         network = network.withLinks(DatedRows.within(network.links(), l -> l.id().equals(c.link()), c.validity(), l -> {
             double speed = Double.isNaN(c.speedKmh()) ? l.speedKmh() : c.speedKmh();
             double capacity = Double.isNaN(c.capacityMtPerYear()) ? l.capacityMtPerYear() : c.capacityMtPerYear();
@@ -154,22 +153,16 @@ final class ScenarioApplier {
         }));
     }
 
-    private void setStatus(String id, Validity span, LinkStatus status, Change change) {
-        Predicate<Link> own = l -> l.id().equals(id);
-        if (status == LinkStatus.OPEN) {
-            network = network.withLinks(DatedRows.throughout(
-                            network.links(),
-                            own,
-                            span,
-                            l -> l.status() == LinkStatus.OPEN
-                                    ? l
-                                    : l.withStatus(status, l.validity())
-                                            .withEvidence(change.origin().evidence())))
-                    .withEvents(withoutClosing(id, span));
-        } else {
-            network = network.withLinks(
-                    DatedRows.within(network.links(), own, span, l -> l.withStatus(status, l.validity())));
-        }
+    private void openLink(String id, Change change) {
+        network = network.withLinks(DatedRows.throughout(
+                        network.links(),
+                        l -> l.id().equals(id),
+                        change.validity(),
+                        l -> l.status() == LinkStatus.OPEN
+                                ? l
+                                : l.withStatus(LinkStatus.OPEN, l.validity())
+                                        .withEvidence(change.origin().evidence())))
+                .withEvents(withoutClosing(id, change.validity()));
     }
 
     private void openPlace(Change.Open c) {

@@ -26,7 +26,12 @@ class ScenarioReaderTest {
     }
 
     private static boolean carries(Network network, String link, String date) {
-        return network.links().stream().anyMatch(l -> l.id().equals(link) && l.carriesFreight(LocalDate.parse(date)));
+        LocalDate day = LocalDate.parse(date);
+        boolean closed = network.events().stream()
+                .anyMatch(e -> e.effect().equals("closed")
+                        && e.subject().equals(link)
+                        && e.validity().contains(day));
+        return !closed && network.links().stream().anyMatch(l -> l.id().equals(link) && l.carriesFreight(day));
     }
 
     @Test
