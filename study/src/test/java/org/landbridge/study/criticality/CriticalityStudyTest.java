@@ -73,21 +73,18 @@ class CriticalityStudyTest {
     }
 
     /**
-     * Sane because one choice less never makes the best better. Closures that send a service another way are apart: its
-     * published transit time then covers a way it was not published for, and tolls on the old way fall away.
+     * Sane because one choice less never makes the best better. A service that goes round takes longer by its longer
+     * way, but what it pays there by the kilometre may be a little less: such gains are bounded.
      */
     @Test
     void closingNeverHelps() {
-        int checked = 0;
         for (Element element : ELEMENTS) {
-            if (!SEARCH.reroutesAService(element.closure()) && !SEARCH.compilesAnew(element.closure())) {
-                assertThat(loss(element).values())
-                        .as("%s %s", element.kind(), element.id())
-                        .allMatch(l -> l >= 0);
-                checked++;
-            }
+            boolean rerouted =
+                    SEARCH.reroutesAService(element.closure()) || SEARCH.compilesAnew(element.closure());
+            assertThat(loss(element).values())
+                    .as("%s %s", element.kind(), element.id())
+                    .allMatch(l -> l >= (rerouted ? -10 : 0));
         }
-        assertThat(checked).isGreaterThan(450);
     }
 
     /** Sane because a way that stands is still the best when another falls. */
