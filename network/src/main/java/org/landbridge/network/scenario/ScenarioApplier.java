@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.landbridge.network.Adjustment;
 import org.landbridge.network.Event;
@@ -32,12 +33,17 @@ final class ScenarioApplier {
     private final Scenario scenario;
     private final List<Fault> faults;
     private final Conflicts conflicts = new Conflicts();
+
+    /** Ids that would be known but for a fault that is told already; not empty if anything is. */
+    private final Set<String> spoiled;
+
     private Network network;
 
-    ScenarioApplier(Network base, Scenario scenario, List<Fault> faults) {
+    ScenarioApplier(Network base, Scenario scenario, List<Fault> faults, Set<String> spoiled) {
         this.network = base;
         this.scenario = scenario;
         this.faults = faults;
+        this.spoiled = new HashSet<>(spoiled);
     }
 
     Network apply() {
@@ -48,17 +54,25 @@ final class ScenarioApplier {
                 case Change.Close c -> close(c);
                 case Change.Build c -> build(c);
                 case Change.Remove c -> remove(c);
-                case Change.AddPlace c -> addPlace(c);
-                case Change.AddLink c -> addLink(c);
-                case Change.AddService c -> addService(c);
+                case Change.AddPlace c -> adding(c.place().id(), () -> addPlace(c));
+                case Change.AddLink c -> adding(c.link().id(), () -> addLink(c));
+                case Change.AddService c -> adding(c.service().id(), () -> addService(c));
                 case Change.Scale c -> scale(c);
                 case Change.Price c -> price(c);
-                case Change.BeginRegime c -> beginRegime(c);
+                case Change.BeginRegime c -> adding(c.regime().id(), () -> beginRegime(c));
                 case Change.EndRegime c -> endRegime(c);
                 case Change.SetSeason c -> season(c);
             }
         }
         return network;
+    }
+
+    /** What cannot be added is spoiled: that a later change does not find it is no fault of its own. */
+    private void adding(String id, BooleanSupplier add) {
+        if (!add.getAsBoolean()) {
+            spoiled.add("");
+            spoiled.add(id);
+        }
     }
 
     /** Every figure that the scenario supposes names the scenario as its source. */
@@ -252,32 +266,33 @@ final class ScenarioApplier {
                 .build();
     }
 
-    private void addPlace(Change.AddPlace c) {
+    private boolean addPlace(Change.AddPlace c) {
         Place place = c.place();
         if (network.places().containsKey(place.id())) {
             fault(c, place.id(), "the place exists already", "give the new place another id");
-            return;
+            return false;
         }
         if (!place.state().isEmpty() && !known(c, Subject.STATE, place.state())) {
-            return;
+            return false;
         }
         Map<String, Place> places = new LinkedHashMap<>(network.places());
         places.put(place.id(), place);
         network = network.change().places(places).build();
+        return true;
     }
 
-    private void addLink(Change.AddLink c) {
+    private boolean addLink(Change.AddLink c) {
         Link link = c.link();
         if (Known.of(network, Subject.LINK).contains(link.id())) {
             fault(c, link.id(), "the link exists already", "give the new link another id, or use build or open");
-            return;
+            return false;
         }
         if (!known(c, Subject.PLACE, link.from()) || !known(c, Subject.PLACE, link.to())) {
-            return;
+            return false;
         }
         if (link.from().equals(link.to())) {
             fault(c, link.id(), "the link ends where it begins", "name two different places");
-            return;
+            return false;
         }
         String problem = LinkLength.problem(
                 link.lengthKm(),
@@ -285,39 +300,48 @@ final class ScenarioApplier {
                 Objects.requireNonNull(network.places().get(link.to())));
         if (!problem.isEmpty()) {
             fault(c, link.id(), problem, LinkLength.REMEDY);
-            return;
+            return false;
         }
         List<Link> links = new ArrayList<>(network.links());
         links.add(link);
         network = network.withLinks(links);
+        return true;
     }
 
-    private void addService(Change.AddService c) {
+    private boolean addService(Change.AddService c) {
         Service service = c.service();
         if (Known.of(network, Subject.SERVICE).contains(service.id())) {
             fault(c, service.id(), "the service exists already", "give the new service another id");
-            return;
+            return false;
         }
         for (String stop : service.stops()) {
             if (!known(c, Subject.PLACE, stop)) {
-                return;
+                return false;
             }
         }
         for (int i = 0; i + 1 < service.stops().size(); i++) {
             String from = service.stops().get(i);
             String to = service.stops().get(i + 1);
+            if (from.equals(to)) {
+                fault(c, service.id(), "the service calls twice in a row at " + from, "name each call once");
+                return false;
+            }
             if (!Reach.joined(network.links(), service.mode(), from, to)) {
+                if (!spoiled.isEmpty()) {
+                    return false;
+                }
                 fault(
                         c,
                         service.id(),
                         "no links of mode " + service.mode().word() + " join " + from + " and " + to,
                         "correct the stops, or add the links first");
-                return;
+                return false;
             }
         }
         List<Service> services = new ArrayList<>(network.services());
         services.add(service);
         network = network.change().services(services).build();
+        return true;
     }
 
     private void scale(Change.Scale c) {
@@ -326,6 +350,9 @@ final class ScenarioApplier {
         }
         SelectionMatcher matcher = new SelectionMatcher(network, c.set());
         if (!choosesAnything(c, matcher)) {
+            if (!spoiled.isEmpty()) {
+                return;
+            }
             fault(c, "", "chooses nothing: " + c.set().text(), "widen the set, or correct its words");
             return;
         }
@@ -390,12 +417,16 @@ final class ScenarioApplier {
     private boolean knownSet(Change.Scale c) {
         Selection set = c.set();
         int before = faults.size();
+        boolean whole = set.states().stream().noneMatch(spoiled::contains)
+                && set.places().stream().noneMatch(spoiled::contains)
+                && set.ids().stream().noneMatch(spoiled::contains)
+                && set.areas().stream().noneMatch(spoiled::contains);
         Set<String> rows = new HashSet<>();
         for (Subject subject : List.of(Subject.LINK, Subject.PROCESS, Subject.SERVICE, Subject.RATE)) {
             rows.addAll(Known.of(network, subject));
         }
         set.ids().stream().sorted().forEach(id -> {
-            if (!rows.contains(id)) {
+            if (!rows.contains(id) && !spoiled.contains(id)) {
                 fault(
                         c,
                         id,
@@ -412,7 +443,7 @@ final class ScenarioApplier {
         Set<String> areas = new HashSet<>();
         network.links().forEach(l -> areas.add(l.area()));
         set.areas().stream().sorted().forEach(area -> {
-            if (!areas.contains(area)) {
+            if (!areas.contains(area) && !spoiled.contains(area)) {
                 fault(
                         c,
                         area,
@@ -420,7 +451,7 @@ final class ScenarioApplier {
                         "see the column area of links.csv");
             }
         });
-        return faults.size() == before;
+        return whole && faults.size() == before;
     }
 
     private void price(Change.Price c) {
@@ -452,11 +483,11 @@ final class ScenarioApplier {
         };
     }
 
-    private void beginRegime(Change.BeginRegime c) {
+    private boolean beginRegime(Change.BeginRegime c) {
         Regime regime = c.regime();
         if (Known.of(network, Subject.REGIME).contains(regime.id())) {
             fault(c, regime.id(), "the regime exists already", "give the new regime another id");
-            return;
+            return false;
         }
         boolean fits = switch (regime.scope()) {
             case "state" -> known(c, Subject.STATE, regime.subject());
@@ -468,6 +499,7 @@ final class ScenarioApplier {
             regimes.add(regime);
             network = network.change().regimes(regimes).build();
         }
+        return fits;
     }
 
     private void endRegime(Change.EndRegime c) {
@@ -521,6 +553,9 @@ final class ScenarioApplier {
         Set<String> ids = Known.of(network, subject);
         if (ids.contains(id)) {
             return true;
+        }
+        if (spoiled.contains(id)) {
+            return false;
         }
         fault(
                 change,
