@@ -101,13 +101,13 @@ class ScenarioSchemaTest {
 
     /** Every document that the schema takes has a right form for the reader too, and no other. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void agreesWithTheReader(long seed) throws IOException {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         ScenarioDocuments documents = new ScenarioDocuments(EURASIA, random);
         Path file = folder.resolve("s.yaml");
         int broken = 0;
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 2000; i++) {
             Map<String, Object> document = documents.valid();
             int breaks = random.nextInt(3);
             for (int b = 0; b < breaks; b++) {
@@ -132,6 +132,6 @@ class ScenarioSchemaTest {
             });
             broken += errors.isEmpty() ? 0 : 1;
         }
-        assertThat(broken).isBetween(300, 1200);
+        assertThat(broken).isBetween(400, 1600);
     }
 }
