@@ -123,7 +123,7 @@ final class ChangeReader {
                 count++;
             }
         }
-        if (count == 0 && !Arrays.stream(allowed).map(Subject::word).allMatch(fields::misses)) {
+        if (!fields.isMapping() || count == 0 && fields.hasUnknown()) {
             return null;
         }
         if (count != 1) {

@@ -23,7 +23,6 @@ import org.landbridge.network.Selection;
 import org.landbridge.network.SelectionMatcher;
 import org.landbridge.network.Service;
 import org.landbridge.network.Source;
-import org.landbridge.network.StepKind;
 import org.landbridge.network.Validity;
 
 /** Makes the changes of a scenario one after the other; a change that does not fit is a fault and is left out. */
@@ -349,14 +348,15 @@ final class ScenarioApplier {
             return;
         }
         SelectionMatcher matcher = new SelectionMatcher(network, c.set());
-        if (!choosesAnything(c, matcher)) {
+        Footprint footprint = conflicts.footprint(network, c, matcher);
+        if (footprint.isEmpty()) {
             if (!spoiled.isEmpty()) {
                 return;
             }
             fault(c, "", "chooses nothing: " + c.set().text(), "widen the set, or correct its words");
             return;
         }
-        Change earlier = conflicts.addScale(network, c, matcher);
+        Change earlier = conflicts.addScale(c, footprint);
         if (earlier != null) {
             fault(c, "", "scales something that is scaled already" + where(earlier, c), REMEDY_TWICE);
             return;
@@ -391,27 +391,6 @@ final class ScenarioApplier {
             adjustments.add(new Adjustment(
                     quantity, factor, c.set(), c.validity(), c.origin().evidence()));
         }
-    }
-
-    private boolean choosesAnything(Change.Scale c, SelectionMatcher matcher) {
-        if (!Double.isNaN(c.capacity())
-                && (network.links().stream().anyMatch(matcher::link)
-                        || network.services().stream().anyMatch(matcher::service))) {
-            return true;
-        }
-        if (network.links().stream().anyMatch(matcher::movement)
-                || network.services().stream().anyMatch(s -> c.set().ids().contains(s.id()))
-                || network.rates().stream().anyMatch(r -> c.set().ids().contains(r.id()))) {
-            return true;
-        }
-        for (Place place : network.places().values()) {
-            for (StepKind kind : StepKind.values()) {
-                if (Conflicts.happens(network, c.set(), matcher, kind, place)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean knownSet(Change.Scale c) {
@@ -555,6 +534,11 @@ final class ScenarioApplier {
             return true;
         }
         if (spoiled.contains(id)) {
+            return false;
+        }
+        Change earlier = conflicts.last("status " + subject.word() + " " + id);
+        if (earlier != null) {
+            fault(change, id, "is taken out already" + where(earlier, change), "keep one of the changes");
             return false;
         }
         fault(

@@ -95,6 +95,11 @@ final class YamlFields {
         return values.containsKey(key);
     }
 
+    /** Whether there are keys that are not known here. */
+    boolean hasUnknown() {
+        return !meant.isEmpty();
+    }
+
     /** Whether the key is missing and no key looks like a misspelling of it. */
     boolean misses(String key) {
         return isMapping() && !has(key) && !meant.contains(key);
