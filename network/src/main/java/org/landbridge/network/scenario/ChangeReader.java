@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.landbridge.network.StepKind;
 import org.landbridge.network.Validity;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Reads one item of the list of changes. The words are those of the data package's columns. */
 final class ChangeReader {
@@ -30,7 +32,7 @@ final class ChangeReader {
     private static final List<String> STEPS = words(StepKind.values());
     private static final List<String> KINDS = words(PlaceKind.values());
     private static final List<String> ELECTRIFIED = List.of("yes", "no", "partial");
-    private static final List<String> GAUGES = List.of("1435", "1520", "1524", "1676");
+    private static final List<Integer> GAUGES = List.of(1435, 1520, 1524, 1676);
     private static final double MOST_SPEED_KMH = 200;
     private static final double MOST_KM = 25_000;
     private static final double MOST_MT = 1000;
@@ -39,11 +41,14 @@ final class ChangeReader {
     private final String file;
     private final String scenario;
     private final List<Fault> faults;
+    private final Set<String> spoiled;
 
-    ChangeReader(String file, String scenario, List<Fault> faults) {
+    /** @param spoiled takes the ids of what faulty changes were to add */
+    ChangeReader(String file, String scenario, List<Fault> faults, Set<String> spoiled) {
         this.file = file;
         this.scenario = scenario;
         this.faults = faults;
+        this.spoiled = spoiled;
     }
 
     private static List<String> words(Enum<?>[] values) {
@@ -74,7 +79,7 @@ final class ChangeReader {
             return null;
         }
         String action = entry.keys().iterator().next();
-        Node node = java.util.Objects.requireNonNull(entry.value(action));
+        Node node = Objects.requireNonNull(entry.value(action));
         Change change = switch (action) {
             case "open" -> open(fields(node, "link", "place", "service", "from", "to"));
             case "close" -> close(fields(node, "link", "place", "service", "state", "from", "to"));
@@ -87,7 +92,25 @@ final class ChangeReader {
             case "end" -> end(fields(node, "regime", "from", "to"));
             default -> season(fields(node, "link", "service", "open", "from", "to"));
         };
-        return faults.size() > before ? null : change;
+        if (faults.size() > before) {
+            spoil(action, node);
+            return null;
+        }
+        return change;
+    }
+
+    /** Notes whatever a faulty change was to add, so that a later use of it is not told as a fault too. */
+    private void spoil(String action, Node node) {
+        if ((action.equals("add") || action.equals("begin")) && node instanceof MappingNode outer) {
+            spoiled.add("");
+            for (NodeTuple subject : outer.getValue()) {
+                if (subject.getValueNode() instanceof MappingNode inner) {
+                    for (NodeTuple field : inner.getValue()) {
+                        spoiled.add(YamlFields.scalar(field.getValueNode()).strip());
+                    }
+                }
+            }
+        }
     }
 
     /** The one subject that an action names, null and a fault if it names none or several. */
@@ -100,7 +123,10 @@ final class ChangeReader {
                 count++;
             }
         }
-        if (count != 1 && fields.isMapping()) {
+        if (!fields.isMapping() || count == 0 && fields.hasUnknown()) {
+            return null;
+        }
+        if (count != 1) {
             String list = Arrays.stream(allowed).map(Subject::word).collect(Collectors.joining(", "));
             fields.fault(
                     fields.node(),
@@ -133,20 +159,11 @@ final class ChangeReader {
                 f.text("link"),
                 f.numberIfAny("speed_kmh", 1, MOST_SPEED_KMH),
                 f.numberIfAny("capacity_mt_per_year", 0, MOST_MT),
-                gauge(f),
-                whole(f.numberIfAny("tracks", 1, 8)),
+                f.oneOfIfAny("gauge_mm", GAUGES),
+                f.wholeIfAny("tracks", 1, 8),
                 or(f.word("electrified", ELECTRIFIED, "")),
                 f.validity(),
                 origin(f, "link"));
-    }
-
-    private static int gauge(YamlFields f) {
-        String word = or(f.word("gauge_mm", GAUGES, ""));
-        return word.isEmpty() ? 0 : Integer.parseInt(word);
-    }
-
-    private static int whole(double number) {
-        return Double.isNaN(number) ? 0 : (int) number;
     }
 
     private static String or(@Nullable String word) {
@@ -163,7 +180,7 @@ final class ChangeReader {
         if (subject == null) {
             return null;
         }
-        Node node = java.util.Objects.requireNonNull(f.value(subject.word()));
+        Node node = Objects.requireNonNull(f.value(subject.word()));
         Validity validity = f.validity();
         int before = faults.size();
         Change change = switch (subject) {
@@ -207,9 +224,9 @@ final class ChangeReader {
                 "area",
                 "season");
         String mode = f.word("mode", MODES, null);
-        int gauge = gauge(f);
-        if ("rail".equals(mode) && gauge == 0) {
-            f.fault(node, "gauge_mm", "a railway needs its gauge", "add gauge_mm: one of " + String.join(", ", GAUGES));
+        int gauge = f.oneOfIfAny("gauge_mm", GAUGES);
+        if ("rail".equals(mode) && f.misses("gauge_mm")) {
+            f.fault(node, "gauge_mm", "a railway needs its gauge", "add gauge_mm, for example gauge_mm: 1435");
         }
         return new Link(
                 f.text("id"),
@@ -218,7 +235,7 @@ final class ChangeReader {
                 Mode.of(mode == null ? "road" : mode),
                 f.number("length_km", 0.1, MOST_KM),
                 gauge,
-                whole(f.numberIfAny("tracks", 1, 8)),
+                f.wholeIfAny("tracks", 1, 8),
                 or(f.word("electrified", ELECTRIFIED, "")),
                 f.number("speed_kmh", 1, MOST_SPEED_KMH),
                 f.numberIfAny("capacity_mt_per_year", 0, MOST_MT),
@@ -244,8 +261,9 @@ final class ChangeReader {
                 "usd_per_teu",
                 "season");
         String mode = f.word("mode", List.of("rail", "sea", "ferry"), null);
+        int before = faults.size();
         List<String> stops = f.texts("stops");
-        if (stops.size() < 2 && f.isMapping()) {
+        if (stops.size() < 2 && (f.has("stops") || f.misses("stops")) && faults.size() == before) {
             f.fault(node, "stops", "a service needs at least two stops", "list place ids: stops: [A, B]");
         }
         return new Service(
@@ -267,12 +285,12 @@ final class ChangeReader {
         double time = f.numberIfAny("time", 0.01, 100);
         double cost = f.numberIfAny("cost", 0, 100);
         double capacity = f.numberIfAny("capacity", 0.01, 100);
-        if (f.isMapping() && !f.has("time") && !f.has("cost") && !f.has("capacity")) {
+        if (f.misses("time") && f.misses("cost") && f.misses("capacity")) {
             f.fault(f.node(), "", "scales nothing", "add time, cost or capacity with a factor, such as time: 0.5");
         }
         Node set = f.value("set");
         if (set == null) {
-            if (f.isMapping()) {
+            if (f.misses("set")) {
                 f.fault(f.node(), "set", "names no set", "add for example set: {step: border_crossing, state: [IR]}");
             }
             return new Change.Scale(time, cost, capacity, everything(), f.validity(), origin(f, "set"));
@@ -333,7 +351,7 @@ final class ChangeReader {
                 f.text("name"),
                 or(scope),
                 f.text("subject"),
-                f.text("measure"),
+                f.paragraph("measure"),
                 f.texts("states"),
                 f.words("modes", MODES).stream().map(Mode::of).toList(),
                 outer.validity(),

@@ -57,10 +57,12 @@ final class DatedRows {
         LocalDate at = start(span);
         T last = null;
         for (T row : own) {
+            if (!at.isBefore(end(span))) {
+                break;
+            }
             last = row;
-            Validity inside = row.validity().intersect(new Validity(real(at), span.to()));
-            if (inside != null && at.isBefore(end(span))) {
-                LocalDate until = end(inside);
+            if (at.isBefore(end(row.validity()))) {
+                LocalDate until = earlier(end(row.validity()), end(span));
                 all.add(change.apply(row.withValidity(new Validity(real(at), real(until)))));
                 at = until;
             }
@@ -77,6 +79,10 @@ final class DatedRows {
 
     private static LocalDate end(Validity validity) {
         return validity.to() == null ? LocalDate.MAX : validity.to();
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private static @Nullable LocalDate real(LocalDate date) {

@@ -61,6 +61,12 @@ final class Known {
 
     /** {@code , did you mean ...?} where a known word is close, else blank. */
     static String nearest(String word, Collection<String> known) {
+        String best = closest(word, known);
+        return best.isEmpty() ? "" : ", did you mean " + best + "?";
+    }
+
+    /** The known word that is closest, blank if none is close. */
+    static String closest(String word, Collection<String> known) {
         String best = "";
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
@@ -72,6 +78,6 @@ final class Known {
                 least = edits;
             }
         }
-        return best.isEmpty() ? "" : ", did you mean " + best + "?";
+        return best;
     }
 }

@@ -32,16 +32,20 @@ public record Scenario(
      */
     public Network applyTo(Network network) {
         List<Fault> faults = new ArrayList<>();
-        Network changed = applyTo(network, faults);
+        Network changed = applyTo(network, faults, Set.of());
         if (!faults.isEmpty()) {
             throw BadScenarioException.of("the scenario " + name, faults);
         }
         return changed;
     }
 
-    /** As {@link #applyTo(Network)}, with the faults collected instead of thrown. */
-    Network applyTo(Network network, List<Fault> faults) {
-        return new ScenarioApplier(network, this, faults).apply();
+    /**
+     * As {@link #applyTo(Network)}, with the faults collected instead of thrown.
+     *
+     * @param spoiled ids of what changes that were left out for their faults would have added
+     */
+    Network applyTo(Network network, List<Fault> faults, Set<String> spoiled) {
+        return new ScenarioApplier(network, this, faults, spoiled).apply();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.landbridge.network.Adjustment;
 import org.landbridge.network.Event;
 import org.landbridge.network.Fault;
@@ -21,7 +22,6 @@ import org.landbridge.network.Selection;
 import org.landbridge.network.SelectionMatcher;
 import org.landbridge.network.Service;
 import org.landbridge.network.Source;
-import org.landbridge.network.StepKind;
 import org.landbridge.network.Validity;
 
 /** Makes the changes of a scenario one after the other; a change that does not fit is a fault and is left out. */
@@ -31,12 +31,17 @@ final class ScenarioApplier {
     private final Scenario scenario;
     private final List<Fault> faults;
     private final Conflicts conflicts = new Conflicts();
+
+    /** Ids that would be known but for a fault that is told already; not empty if anything is. */
+    private final Set<String> spoiled;
+
     private Network network;
 
-    ScenarioApplier(Network base, Scenario scenario, List<Fault> faults) {
+    ScenarioApplier(Network base, Scenario scenario, List<Fault> faults, Set<String> spoiled) {
         this.network = base;
         this.scenario = scenario;
         this.faults = faults;
+        this.spoiled = new HashSet<>(spoiled);
     }
 
     Network apply() {
@@ -47,17 +52,25 @@ final class ScenarioApplier {
                 case Change.Close c -> close(c);
                 case Change.Build c -> build(c);
                 case Change.Remove c -> remove(c);
-                case Change.AddPlace c -> addPlace(c);
-                case Change.AddLink c -> addLink(c);
-                case Change.AddService c -> addService(c);
+                case Change.AddPlace c -> adding(c.place().id(), () -> addPlace(c));
+                case Change.AddLink c -> adding(c.link().id(), () -> addLink(c));
+                case Change.AddService c -> adding(c.service().id(), () -> addService(c));
                 case Change.Scale c -> scale(c);
                 case Change.Price c -> price(c);
-                case Change.BeginRegime c -> beginRegime(c);
+                case Change.BeginRegime c -> adding(c.regime().id(), () -> beginRegime(c));
                 case Change.EndRegime c -> endRegime(c);
                 case Change.SetSeason c -> season(c);
             }
         }
         return network;
+    }
+
+    /** What cannot be added is spoiled: that a later change does not find it is no fault of its own. */
+    private void adding(String id, BooleanSupplier add) {
+        if (!add.getAsBoolean()) {
+            spoiled.add("");
+            spoiled.add(id);
+        }
     }
 
     /** Every figure that the scenario supposes names the scenario as its source. */
@@ -245,32 +258,33 @@ final class ScenarioApplier {
                 .build();
     }
 
-    private void addPlace(Change.AddPlace c) {
+    private boolean addPlace(Change.AddPlace c) {
         Place place = c.place();
         if (network.places().containsKey(place.id())) {
             fault(c, place.id(), "the place exists already", "give the new place another id");
-            return;
+            return false;
         }
         if (!place.state().isEmpty() && !known(c, Subject.STATE, place.state())) {
-            return;
+            return false;
         }
         Map<String, Place> places = new LinkedHashMap<>(network.places());
         places.put(place.id(), place);
         network = network.change().places(places).build();
+        return true;
     }
 
-    private void addLink(Change.AddLink c) {
+    private boolean addLink(Change.AddLink c) {
         Link link = c.link();
         if (Known.of(network, Subject.LINK).contains(link.id())) {
             fault(c, link.id(), "the link exists already", "give the new link another id, or use build or open");
-            return;
+            return false;
         }
         if (!known(c, Subject.PLACE, link.from()) || !known(c, Subject.PLACE, link.to())) {
-            return;
+            return false;
         }
         if (link.from().equals(link.to())) {
             fault(c, link.id(), "the link ends where it begins", "name two different places");
-            return;
+            return false;
         }
         String problem = LinkLength.problem(
                 link.lengthKm(),
@@ -278,39 +292,48 @@ final class ScenarioApplier {
                 Objects.requireNonNull(network.places().get(link.to())));
         if (!problem.isEmpty()) {
             fault(c, link.id(), problem, LinkLength.REMEDY);
-            return;
+            return false;
         }
         List<Link> links = new ArrayList<>(network.links());
         links.add(link);
         network = network.withLinks(links);
+        return true;
     }
 
-    private void addService(Change.AddService c) {
+    private boolean addService(Change.AddService c) {
         Service service = c.service();
         if (Known.of(network, Subject.SERVICE).contains(service.id())) {
             fault(c, service.id(), "the service exists already", "give the new service another id");
-            return;
+            return false;
         }
         for (String stop : service.stops()) {
             if (!known(c, Subject.PLACE, stop)) {
-                return;
+                return false;
             }
         }
         for (int i = 0; i + 1 < service.stops().size(); i++) {
             String from = service.stops().get(i);
             String to = service.stops().get(i + 1);
+            if (from.equals(to)) {
+                fault(c, service.id(), "the service calls twice in a row at " + from, "name each call once");
+                return false;
+            }
             if (!Reach.joined(network.links(), service.mode(), from, to)) {
+                if (!spoiled.isEmpty()) {
+                    return false;
+                }
                 fault(
                         c,
                         service.id(),
                         "no links of mode " + service.mode().word() + " join " + from + " and " + to,
                         "correct the stops, or add the links first");
-                return;
+                return false;
             }
         }
         List<Service> services = new ArrayList<>(network.services());
         services.add(service);
         network = network.change().services(services).build();
+        return true;
     }
 
     private void scale(Change.Scale c) {
@@ -318,11 +341,15 @@ final class ScenarioApplier {
             return;
         }
         SelectionMatcher matcher = new SelectionMatcher(network, c.set());
-        if (!choosesAnything(c, matcher)) {
+        Footprint footprint = conflicts.footprint(network, c, matcher);
+        if (footprint.isEmpty()) {
+            if (!spoiled.isEmpty()) {
+                return;
+            }
             fault(c, "", "chooses nothing: " + c.set().text(), "widen the set, or correct its words");
             return;
         }
-        Change earlier = conflicts.addScale(network, c, matcher);
+        Change earlier = conflicts.addScale(c, footprint);
         if (earlier != null) {
             fault(c, "", "scales something that is scaled already" + where(earlier, c), REMEDY_TWICE);
             return;
@@ -359,36 +386,19 @@ final class ScenarioApplier {
         }
     }
 
-    private boolean choosesAnything(Change.Scale c, SelectionMatcher matcher) {
-        if (!Double.isNaN(c.capacity())
-                && (network.links().stream().anyMatch(matcher::link)
-                        || network.services().stream().anyMatch(matcher::service))) {
-            return true;
-        }
-        if (network.links().stream().anyMatch(matcher::movement)
-                || network.services().stream().anyMatch(s -> c.set().ids().contains(s.id()))
-                || network.rates().stream().anyMatch(r -> c.set().ids().contains(r.id()))) {
-            return true;
-        }
-        for (Place place : network.places().values()) {
-            for (StepKind kind : StepKind.values()) {
-                if (Conflicts.happens(network, c.set(), matcher, kind, place)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private boolean knownSet(Change.Scale c) {
         Selection set = c.set();
         int before = faults.size();
+        boolean whole = set.states().stream().noneMatch(spoiled::contains)
+                && set.places().stream().noneMatch(spoiled::contains)
+                && set.ids().stream().noneMatch(spoiled::contains)
+                && set.areas().stream().noneMatch(spoiled::contains);
         Set<String> rows = new HashSet<>();
         for (Subject subject : List.of(Subject.LINK, Subject.PROCESS, Subject.SERVICE, Subject.RATE)) {
             rows.addAll(Known.of(network, subject));
         }
         set.ids().stream().sorted().forEach(id -> {
-            if (!rows.contains(id)) {
+            if (!rows.contains(id) && !spoiled.contains(id)) {
                 fault(
                         c,
                         id,
@@ -405,7 +415,7 @@ final class ScenarioApplier {
         Set<String> areas = new HashSet<>();
         network.links().forEach(l -> areas.add(l.area()));
         set.areas().stream().sorted().forEach(area -> {
-            if (!areas.contains(area)) {
+            if (!areas.contains(area) && !spoiled.contains(area)) {
                 fault(
                         c,
                         area,
@@ -413,7 +423,7 @@ final class ScenarioApplier {
                         "see the column area of links.csv");
             }
         });
-        return faults.size() == before;
+        return whole && faults.size() == before;
     }
 
     private void price(Change.Price c) {
@@ -445,22 +455,26 @@ final class ScenarioApplier {
         };
     }
 
-    private void beginRegime(Change.BeginRegime c) {
+    private boolean beginRegime(Change.BeginRegime c) {
         Regime regime = c.regime();
         if (Known.of(network, Subject.REGIME).contains(regime.id())) {
             fault(c, regime.id(), "the regime exists already", "give the new regime another id");
-            return;
+            return false;
         }
         boolean fits = switch (regime.scope()) {
             case "state" -> known(c, Subject.STATE, regime.subject());
             case "place" -> known(c, Subject.PLACE, regime.subject());
             default -> true;
         };
+        for (String state : regime.states()) {
+            fits &= known(c, Subject.STATE, state);
+        }
         if (fits) {
             List<Regime> regimes = new ArrayList<>(network.regimes());
             regimes.add(regime);
             network = network.change().regimes(regimes).build();
         }
+        return fits;
     }
 
     private void endRegime(Change.EndRegime c) {
@@ -514,6 +528,14 @@ final class ScenarioApplier {
         Set<String> ids = Known.of(network, subject);
         if (ids.contains(id)) {
             return true;
+        }
+        if (spoiled.contains(id)) {
+            return false;
+        }
+        Change earlier = conflicts.last("status " + subject.word() + " " + id);
+        if (earlier != null) {
+            fault(change, id, "is taken out already" + where(earlier, change), "keep one of the changes");
+            return false;
         }
         fault(
                 change,

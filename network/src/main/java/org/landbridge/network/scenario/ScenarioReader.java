@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadScenarioException;
 import org.landbridge.network.Fault;
@@ -18,6 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads a scenario from YAML; every fault, of the file and of how its changes fit the network and each other, is told
@@ -27,8 +30,12 @@ public final class ScenarioReader {
     /** More than anyone writes by hand; a larger file is not a scenario. */
     private static final long MOST_BYTES = 1 << 20;
 
+    /** The same, and conflicts are sought between any two. */
+    private static final int MOST_CHANGES = 500;
+
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> spoiled = new HashSet<>();
 
     private ScenarioReader(String file) {
         this.file = file;
@@ -39,12 +46,19 @@ public final class ScenarioReader {
         ScenarioReader reader = new ScenarioReader(path.toString());
         Scenario scenario = reader.readFile(path);
         if (scenario != null) {
-            scenario.applyTo(network, reader.faults);
+            scenario.applyTo(network, reader.faults, reader.spoiled);
         }
         if (scenario == null || !reader.faults.isEmpty()) {
             throw BadScenarioException.of("the scenario " + path, reader.faults);
         }
         return scenario;
+    }
+
+    /** The faults of form alone, whatever the network holds. */
+    static List<Fault> faultsOfForm(Path path) {
+        ScenarioReader reader = new ScenarioReader(path.toString());
+        reader.readFile(path);
+        return reader.faults;
     }
 
     private @Nullable Scenario readFile(Path path) {
@@ -90,25 +104,34 @@ public final class ScenarioReader {
     private Scenario scenario(Node root) {
         YamlFields top = YamlFields.of(file, root, faults, List.of("name", "base_date", "why", "sources", "changes"));
         String name = top.text("name");
-        String why = top.text("why");
+        String why = top.paragraph("why");
         LocalDate baseDate = top.date("base_date");
-        List<String> sources = top.texts("sources");
+        List<String> sources = top.paragraphs("sources");
         List<Change> changes = new ArrayList<>();
         Node list = top.value("changes");
-        if (!(list instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
-            top.fault(
-                    list == null ? root : list,
-                    "changes",
-                    "has no list of changes",
-                    "add for example \"changes: [open: {link: astara-rasht}]\"");
-        } else {
-            ChangeReader reader = new ChangeReader(file, name, faults);
+        if (list instanceof SequenceNode sequence
+                && Tag.SEQ.equals(sequence.getTag())
+                && !sequence.getValue().isEmpty()
+                && sequence.getValue().size() <= MOST_CHANGES) {
+            ChangeReader reader = new ChangeReader(file, name, faults, spoiled);
             for (Node item : sequence.getValue()) {
                 Change change = reader.read(item);
                 if (change != null) {
                     changes.add(change);
                 }
             }
+        } else if (list instanceof SequenceNode sequence && sequence.getValue().size() > MOST_CHANGES) {
+            top.fault(
+                    list,
+                    "changes",
+                    "there are more than " + MOST_CHANGES + " changes",
+                    "choose what changes by sets, or make several scenarios");
+        } else if (list != null || top.misses("changes")) {
+            top.fault(
+                    list == null ? root : list,
+                    "changes",
+                    "has no list of changes",
+                    "add for example \"changes: [open: {link: astara-rasht}]\"");
         }
         return new Scenario(name, baseDate, why, sources, changes);
     }

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Season;
@@ -19,15 +21,29 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The keys and values of one YAML mapping. Whatever is wrong with them becomes a fault with line and column. */
 final class YamlFields {
+    /** The one fault of form that no JSON Schema can tell. */
+    static final String ENDS_BEFORE = "ends before it begins";
+
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 5000;
+
+    /** What would break a line of a report, or turn its direction round, whatever it is printed on. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Set<Tag> NUMBERS = Set.of(Tag.INT, Tag.FLOAT);
 
     private final String file;
     private final Node node;
     private final List<Fault> faults;
     private final Map<String, Node> values = new LinkedHashMap<>();
+
+    /** Keys that unknown keys probably stand for; that these are missing is no fault of its own. */
+    private final Set<String> meant = new HashSet<>();
 
     private YamlFields(String file, Node node, List<Fault> faults) {
         this.file = file;
@@ -42,13 +58,19 @@ final class YamlFields {
             fields.fault(node, "", "expected keys and values here", "use the keys " + String.join(", ", allowed));
             return fields;
         }
+        if (!Tag.MAP.equals(mapping.getTag())) {
+            fields.tagged(mapping, "");
+        }
         for (NodeTuple tuple : mapping.getValue()) {
             String key = scalar(tuple.getKeyNode());
+            // A merge key and an alias are keys like any other here: unknown.
             if (!allowed.contains(key)) {
+                String meant = Known.closest(quote(key), allowed);
+                fields.meant.add(meant);
                 fields.fault(
                         tuple.getKeyNode(),
                         quote(key),
-                        "unknown key \"" + quote(key) + "\"" + Known.nearest(quote(key), allowed),
+                        "unknown key \"" + quote(key) + "\"" + (meant.isEmpty() ? "" : ", did you mean " + meant + "?"),
                         "use the keys " + String.join(", ", allowed));
             } else if (fields.values.put(key, tuple.getValueNode()) != null) {
                 fields.fault(tuple.getKeyNode(), key, "the key occurs twice", "keep one of them");
@@ -73,47 +95,133 @@ final class YamlFields {
         return values.containsKey(key);
     }
 
+    /** Whether there are keys that are not known here. */
+    boolean hasUnknown() {
+        return !meant.isEmpty();
+    }
+
+    /** Whether the key is missing and no key looks like a misspelling of it. */
+    boolean misses(String key) {
+        return isMapping() && !has(key) && !meant.contains(key);
+    }
+
     @Nullable
     Node value(String key) {
         return values.get(key);
     }
 
     /** The items of a list; anything else is one item. */
-    List<Node> items(String key) {
+    private List<Node> items(String key) {
         Node value = values.get(key);
         if (value == null) {
             return List.of();
         }
-        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+        if (value instanceof SequenceNode sequence) {
+            if (!Tag.SEQ.equals(sequence.getTag())) {
+                tagged(sequence, key);
+            }
+            return sequence.getValue();
+        }
+        return List.of(value);
     }
 
-    /** A text that must be there; blank and a fault if it is not. */
+    /** A line of text that must be there; blank and a fault if it is not. */
     String text(String key) {
+        return text(key, LONGEST_LINE);
+    }
+
+    /** Text of several lines that must be there, as one line; blank and a fault if it is not there. */
+    String paragraph(String key) {
+        return text(key, LONGEST_TEXT);
+    }
+
+    private String text(String key, int longest) {
         Node value = values.get(key);
-        String text = value == null ? "" : scalar(value).strip();
-        if (text.isEmpty() && isMapping()) {
-            fault(value == null ? node : value, key, "the key " + key + " is missing or blank", "add it as text");
+        if (value == null) {
+            if (misses(key)) {
+                fault(node, key, "the key " + key + " is missing", "add it as text");
+            }
+            return "";
         }
-        return text;
+        return line(value, key, longest);
     }
 
     String text(String key, String otherwise) {
         return has(key) ? text(key) : otherwise;
     }
 
+    /** The text of a node as one line without blanks around it; blank and a fault if it is none. */
+    private String line(Node value, String key, int longest) {
+        if (!(value instanceof ScalarNode scalar)) {
+            fault(value, key, "expected one text in " + key, "write " + key + ": TEXT");
+            return "";
+        }
+        if (!Tag.STR.equals(scalar.getTag()) && !Tag.NULL.equals(scalar.getTag())) {
+            if (NUMBERS.contains(scalar.getTag()) || Tag.BOOL.equals(scalar.getTag())) {
+                String quoted = quote(scalar.getValue());
+                fault(
+                        value,
+                        key,
+                        quoted + " is not text",
+                        "put it into quotes if it is meant as text: \"" + quoted + "\"");
+            } else {
+                tagged(value, key);
+            }
+            return "";
+        }
+        boolean several = longest == LONGEST_TEXT;
+        String text = several ? scalar.getValue().replaceAll("[ \\t\\r\\n]+", " ") : scalar.getValue();
+        if (Tag.NULL.equals(scalar.getTag()) || blank(text)) {
+            fault(value, key, "the key " + key + " is blank", "write a text");
+            return "";
+        }
+        if (UNPRINTABLE.matcher(text).find()) {
+            fault(value, key, "the text holds a line break or a control character", "write plain text on one line");
+            return "";
+        }
+        if (scalar.getValue().codePointCount(0, scalar.getValue().length()) > longest) {
+            fault(value, key, "the text is longer than " + longest + " characters", "shorten it");
+            return "";
+        }
+        return text.strip();
+    }
+
+    private static boolean blank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private void tagged(Node value, String key) {
+        fault(
+                value,
+                key,
+                "has the YAML type " + quote(value.getTag().getValue()),
+                "leave out the word that begins with !");
+    }
+
     /** Texts of a list or of a single value. */
     List<String> texts(String key) {
+        return texts(key, LONGEST_LINE);
+    }
+
+    /** Texts of a list or of a single value, each of several lines if need be. */
+    List<String> paragraphs(String key) {
+        return texts(key, LONGEST_TEXT);
+    }
+
+    private List<String> texts(String key, int longest) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(key)) {
-            String text = scalar(item).strip();
-            if (text.isEmpty()) {
-                fault(item, key, "expected a word in " + key, "write " + key + ": WORD or " + key + ": [WORD, WORD]");
-            } else {
+            String text = line(item, key, longest);
+            if (!text.isEmpty()) {
                 texts.add(text);
             }
         }
         if (has(key) && items(key).isEmpty()) {
-            fault(node, key, "the list " + key + " is empty", "name something or leave the key out");
+            fault(
+                    values.getOrDefault(key, node),
+                    key,
+                    "the list " + key + " is empty",
+                    "name something or leave the key out");
         }
         return texts;
     }
@@ -121,12 +229,14 @@ final class YamlFields {
     /** Texts of which each is one of the words; others are faults and left out. */
     List<String> words(String key, Collection<String> allowed) {
         List<String> known = new ArrayList<>();
-        for (String word : texts(key)) {
-            if (allowed.contains(word)) {
+        for (Node item : items(key)) {
+            String word = word(item, key, allowed);
+            if (word != null) {
                 known.add(word);
-            } else {
-                unknownWord(key, word, allowed);
             }
+        }
+        if (has(key) && items(key).isEmpty()) {
+            texts(key);
         }
         return known;
     }
@@ -134,51 +244,104 @@ final class YamlFields {
     /** One of the words; {@code otherwise} if the key is missing. */
     @Nullable
     String word(String key, Collection<String> allowed, @Nullable String otherwise) {
-        if (!has(key) && otherwise != null) {
+        Node value = values.get(key);
+        if (value == null) {
+            if (otherwise == null) {
+                text(key);
+            }
             return otherwise;
         }
-        String word = text(key);
-        if (word.isEmpty() || allowed.contains(word)) {
-            return word.isEmpty() ? null : word;
-        }
-        unknownWord(key, word, allowed);
-        return null;
+        return word(value, key, allowed);
     }
 
-    private void unknownWord(String key, String word, Collection<String> allowed) {
+    private @Nullable String word(Node value, String key, Collection<String> allowed) {
+        String word = line(value, key, LONGEST_LINE);
+        // A word in quotes with blanks around it is no such word.
+        if (word.isEmpty() || allowed.contains(scalar(value))) {
+            return word.isEmpty() ? null : word;
+        }
         fault(
-                values.getOrDefault(key, node),
+                value,
                 key,
-                "\"" + quote(word) + "\" is not one of " + String.join(", ", allowed),
+                "\"" + quote(word) + "\" is not one of " + String.join(", ", allowed)
+                        + Known.nearest(quote(word), allowed),
                 "use one of these words");
+        return null;
     }
 
     /** A number within bounds that must be there. */
     double number(String key, double least, double most) {
         Node value = values.get(key);
         if (value == null) {
-            if (isMapping()) {
+            if (misses(key)) {
                 fault(node, key, "the key " + key + " is missing", "add it as a number");
             }
             return Double.NaN;
         }
-        String text = scalar(value).strip();
-        double number;
-        try {
-            number = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            number = Double.NaN;
+        String text = scalar(value);
+        double number = Double.NaN;
+        if (NUMBERS.contains(value.getTag())) {
+            try {
+                number = Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                // Not a number of YAML that is finite; told below.
+                number = Double.NaN;
+            }
         }
-        // Java's own suffixes and hexadecimal floats are no YAML numbers.
-        if (!Double.isFinite(number) || !text.matches("[-+0-9.eE]+")) {
-            fault(value, key, "\"" + quote(text) + "\" is not a number", "expected a number such as 0.5");
+        if (Double.isNaN(number)) {
+            fault(
+                    value,
+                    key,
+                    "\"" + quote(text) + "\" is not a number",
+                    "expected a number such as 0.5, without quotes");
             return Double.NaN;
         }
         if (number < least || number > most) {
-            fault(value, key, text + " is out of bounds", "expected " + plain(least) + " to " + plain(most));
+            fault(value, key, quote(text) + " is out of bounds", "expected " + plain(least) + " to " + plain(most));
             return Double.NaN;
         }
         return number;
+    }
+
+    /** A whole number within bounds, 0 if the key is missing. */
+    int wholeIfAny(String key, int least, int most) {
+        double number = numberIfAny(key, least, most);
+        if (Double.isNaN(number)) {
+            return 0;
+        }
+        if (number != Math.rint(number)) {
+            fault(
+                    values.getOrDefault(key, node),
+                    key,
+                    quote(scalar(values.getOrDefault(key, node))) + " is not a whole number",
+                    "expected " + least + " to " + most);
+        }
+        return (int) number;
+    }
+
+    /** One of the whole numbers, 0 if the key is missing. */
+    int oneOfIfAny(String key, List<Integer> allowed) {
+        Node value = values.get(key);
+        if (value == null) {
+            return 0;
+        }
+        double number = number(key, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        if (Double.isNaN(number)) {
+            return 0;
+        }
+        for (int one : allowed) {
+            if (number == one) {
+                return one;
+            }
+        }
+        fault(
+                value,
+                key,
+                quote(scalar(value)) + " is not one of "
+                        + String.join(
+                                ", ", allowed.stream().map(String::valueOf).toList()),
+                "use one of these numbers");
+        return 0;
     }
 
     /** A number within bounds, NaN if the key is missing. */
@@ -197,14 +360,18 @@ final class YamlFields {
             return null;
         }
         try {
-            LocalDate date = LocalDate.parse(scalar(value).strip());
-            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
-                return date;
+            if (Tag.STR.equals(value.getTag())) {
+                LocalDate date = LocalDate.parse(scalar(value));
+                if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+                    return date;
+                }
+                fault(value, key, date + " is out of bounds", "expected a date from 1900 to 2200");
+                return null;
             }
-            fault(value, key, date + " is out of bounds", "expected a date from 1900 to 2200");
         } catch (DateTimeException e) {
-            fault(value, key, "\"" + quote(scalar(value)) + "\" is not a date", "expected YYYY-MM-DD");
+            // Told below.
         }
+        fault(value, key, "\"" + quote(scalar(value)) + "\" is not a date", "expected YYYY-MM-DD");
         return null;
     }
 
@@ -213,7 +380,7 @@ final class YamlFields {
         LocalDate from = date("from");
         LocalDate to = date("to");
         if (from != null && to != null && !from.isBefore(to)) {
-            fault(node, "to", "ends before it begins", "let to be later than from");
+            fault(values.getOrDefault("to", node), "to", ENDS_BEFORE, "let to be later than from");
             return Validity.ALWAYS;
         }
         return new Validity(from, to);
@@ -223,17 +390,14 @@ final class YamlFields {
     @Nullable
     Season season(String key) {
         String text = text(key);
-        if (text.isEmpty() || text.equals("all year")) {
+        if (text.isEmpty()) {
             return null;
         }
+        Node value = values.getOrDefault(key, node);
         try {
-            return Season.parse(text);
+            return scalar(value).equals("all year") ? null : Season.parse(scalar(value));
         } catch (DateTimeException e) {
-            fault(
-                    values.getOrDefault(key, node),
-                    key,
-                    "\"" + quote(text) + "\" is not a season",
-                    "expected MM-DD/MM-DD or all year");
+            fault(value, key, "\"" + quote(text) + "\" is not a season", "expected MM-DD/MM-DD or all year");
             return null;
         }
     }
@@ -262,10 +426,21 @@ final class YamlFields {
     /** Short and printable, so that a message stays a line whatever a file holds. */
     static String quote(String text) {
         String plain = text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+                .map(c -> unprintable(c) ? '?' : c)
                 .limit(LONGEST_QUOTE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return text.length() > plain.length() ? plain + "..." : plain;
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE ? plain + "..." : plain;
+    }
+
+    private static boolean unprintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -79,8 +79,7 @@ class CriticalityStudyTest {
     @Test
     void closingNeverHelps() {
         for (Element element : ELEMENTS) {
-            boolean rerouted =
-                    SEARCH.reroutesAService(element.closure()) || SEARCH.compilesAnew(element.closure());
+            boolean rerouted = SEARCH.reroutesAService(element.closure()) || SEARCH.compilesAnew(element.closure());
             assertThat(loss(element).values())
                     .as("%s %s", element.kind(), element.id())
                     .allMatch(l -> l >= (rerouted ? -10 : 0));
