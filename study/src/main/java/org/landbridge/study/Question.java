@@ -37,6 +37,18 @@ public record Question(
         this(origin, destination, date, cargo, maxRoutes, valueOfTimeUsdPerDay, Sampling.STANDARD, List.of(), null);
     }
 
+    /** All routes, held against nothing. */
+    public Question(
+            Place origin,
+            Place destination,
+            LocalDate date,
+            Cargo cargo,
+            int maxRoutes,
+            double valueOfTimeUsdPerDay,
+            Sampling sampling) {
+        this(origin, destination, date, cargo, maxRoutes, valueOfTimeUsdPerDay, sampling, List.of(), null);
+    }
+
     /** The same question with another length of the short list. */
     public Question withMax(int newMaxRoutes) {
         return new Question(
