@@ -14,8 +14,8 @@ import org.landbridge.study.criticality.WorstPair;
 /** What hurts most when it closes, over all pairs, as text or Markdown. */
 final class CriticalityTable {
     /** Known, and said wherever closures are priced. */
-    static final String SERVICES_NOTE = "A scheduled service that must take another way keeps its published transit"
-            + " time: closures on its way are understated.";
+    static final String SERVICES_NOTE =
+            "A scheduled service that must take another way takes and costs as much more" + " as that way is longer.";
 
     private static final int NAME_WIDTH = 26;
     private static final int WAY_WIDTH = 24;
