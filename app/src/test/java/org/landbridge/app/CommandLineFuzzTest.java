@@ -53,7 +53,6 @@ class CommandLineFuzzTest {
             " ",
             "Rule",
             "нет",
-            "\u0000",
             "x".repeat(3000),
             "-1",
             "--",
@@ -188,7 +187,9 @@ class CommandLineFuzzTest {
                 .doesNotContain("this is a bug")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
-        if (code != 0) {
+        // A check that finds faults answers with them.
+        boolean check = arguments.length > 1 && arguments[1].equals("check") && code == 1;
+        if (code != 0 && !check) {
             assertThat(said).as(what).startsWith("landbridge: ");
             assertThat(out.toString(StandardCharsets.UTF_8)).as(what).isEmpty();
         }
