@@ -16,6 +16,7 @@ import org.landbridge.network.LinkLength;
 import org.landbridge.network.LinkStatus;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
+import org.landbridge.network.Rate;
 import org.landbridge.network.Reach;
 import org.landbridge.network.Regime;
 import org.landbridge.network.Selection;
@@ -430,13 +431,19 @@ final class ScenarioApplier {
         if (!known(c, c.subject(), c.id()) || !once("price " + c.subject().word() + " " + c.id(), c.id(), c)) {
             return;
         }
+        if (c.subject() == Subject.RATE) {
+            for (Rate rate : network.rates()) {
+                String problem = rate.id().equals(c.id()) ? RateBounds.problem(rate, c.value()) : "";
+                if (!problem.isEmpty()) {
+                    fault(c, c.id(), problem, "see the unit of the rate in rates.csv");
+                    return;
+                }
+            }
+        }
         network = switch (c.subject()) {
             case RATE ->
                 network.withRates(DatedRows.within(
-                        network.rates(),
-                        r -> r.id().equals(c.id()),
-                        c.validity(),
-                        r -> r.withValue(c.value(), c.origin().evidence())));
+                        network.rates(), r -> r.id().equals(c.id()), c.validity(), r -> RateBounds.priced(r, c)));
             case PROCESS ->
                 network.withProcesses(DatedRows.within(
                         network.processes(),

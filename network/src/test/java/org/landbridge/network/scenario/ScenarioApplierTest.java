@@ -3,6 +3,7 @@ package org.landbridge.network.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,6 +191,22 @@ class ScenarioApplierTest {
                 .orElseThrow();
     }
 
+    /** A wait for a ferry that sails when full follows from a median and its 90th percentile. */
+    @Test
+    void aFillingTimeKeepsHowMuchItVaries() throws IOException {
+        Rate base = fill(EURASIA);
+        Rate changed = fill(apply("price: {rate: fill-hours-ferry, value: 500}"));
+        assertThat(changed.value()).isEqualTo(500, within(1e-9));
+        assertThat(changed.high() / changed.value()).isEqualTo(base.high() / base.value(), within(1e-9));
+    }
+
+    private static Rate fill(Network network) {
+        return network.rates().stream()
+                .filter(r -> r.id().equals("fill-hours-ferry"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void regimesBeginAndEnd() throws IOException {
         Network changed = apply(
@@ -311,6 +328,9 @@ class ScenarioApplierTest {
                         + "frequency_per_week: 1, transit_days: 9}} | no links of mode rail join",
                 "add: {service: {id: s, name: s, operator: o, mode: rail, stops: [RUMOW, RUMOW], "
                         + "frequency_per_week: 1, transit_days: 9}} | calls twice in a row",
+                "price: {rate: correlation-rail, value: 1.5} | 1.5 is no share",
+                "price: {rate: teu-per-truck-road, value: 0} | 0.0 is no teu",
+                "price: {rate: movement-p90-rail, value: 0.9} | 0.9 is no ratio",
                 "begin: {regime: {id: us-irisl, authority: US, name: n, scope: state, subject: IR, measure: m}} "
                         + "| exists already",
                 "begin: {regime: {id: r, authority: US, name: n, scope: state, subject: XX, measure: m}} | unknown state"
