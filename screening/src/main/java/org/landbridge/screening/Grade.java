@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How sure a match is. {@code landbridge screen --error-rates} tells how often each grade misses and errs. */
 public enum Grade {
-    EXACT(97),
+    EXACT(98),
     STRONG(87),
     POSSIBLE(75),
     WEAK(62);

@@ -89,7 +89,7 @@ public final class NameScorer {
             }
         }
         double score = score(agreedLeft / Math.max(allLeft, 1e-9), agreedRight / Math.max(allRight, 1e-9));
-        score = withDoubts(score, told, leftOnly, rightOnly, s);
+        score = withDoubts(score, told, leftOnly, rightOnly);
         boolean acronym = score < ACRONYM
                 && (TokenLikeness.isAcronym(left, right) || TokenLikeness.isAcronym(right, left));
         return new Alignment(
@@ -103,7 +103,7 @@ public final class NameScorer {
     }
 
     /** What covering alone does not see: a single word of several, other numbers. */
-    private static double withDoubts(double score, int told, List<Token> leftOnly, List<Token> rightOnly, Sides s) {
+    private static double withDoubts(double score, int told, List<Token> leftOnly, List<Token> rightOnly) {
         double doubtful = score;
         boolean missing = leftOnly.stream().anyMatch(NameScorer::isNameWord)
                 || rightOnly.stream().anyMatch(NameScorer::isNameWord);

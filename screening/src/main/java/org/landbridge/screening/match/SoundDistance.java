@@ -151,7 +151,7 @@ public final class SoundDistance {
                 + "Ck.35 CG.5 Ch.5 TC.3 JZ.15 JG.4 Jd.5 ZW.5 TZ.4 "
                 + "jJ.05 jZ.1 jC.4 jx.4 jh.4 jg.4 jS.4 jz.4 "
                 + "cs.15 ck.1 cC.1 cJ.05 cT.1 cz.25 cS.25 cj.15 cg.4 cx.4 cZ.3 cW.3 cq.2 "
-                + "nm.6 rl.7 "
+                + "nm.7 "
                 + "Aa.0 AE.0 Ae.08 Ao.1 Ai.12 Au.12 AI.15 AO.15 AU.15 Ay.6 "
                 + "Na.05 NE.05 Ne.05 No.08 Ni.08 Nu.08 NI.08 NO.08 NU.08 NA.15 NG.5 NY.4 "
                 + "Vv.0 Vw.0 Vu.02 Vo.03 VU.05 VO.05 Va.4 Vf.15 Vb.45 Ve.4 "

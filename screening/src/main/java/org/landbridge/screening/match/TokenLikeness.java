@@ -27,8 +27,12 @@ final class TokenLikeness {
         if (left.writing() == Writing.DIGITS || right.writing() == Writing.DIGITS) {
             return 0;
         }
+        boolean bothKnown = !left.family().isEmpty() && !right.family().isEmpty();
+        if (bothKnown && !left.family().equals(right.family())) {
+            return 0;
+        }
         float likeness = sounds(left, right);
-        if (!left.family().isEmpty() && left.family().equals(right.family())) {
+        if (bothKnown) {
             likeness = Math.max(likeness, SAME_FAMILY);
         }
         if (likeness > OTHER_SPELLING && left.writing() == right.writing()) {

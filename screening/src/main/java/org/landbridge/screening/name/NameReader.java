@@ -187,7 +187,7 @@ public final class NameReader {
         List<Name.Join> joins = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             join(tokens, i, i + 1, joins);
-            if (i + 2 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.PARTICLE) {
+            if (i + 2 < tokens.size()) {
                 join(tokens, i, i + 2, joins);
             }
         }
