@@ -53,8 +53,9 @@ final class TokenLikeness {
     }
 
     private static float initial(Token left, Token right) {
-        Token letter = left.kind() == TokenKind.INITIAL ? left : right;
-        Token word = letter == left ? right : left;
+        boolean first = left.kind() == TokenKind.INITIAL;
+        Token letter = first ? left : right;
+        Token word = first ? right : left;
         if (word.kind() != TokenKind.NORMAL && word.kind() != TokenKind.PATRONYMIC) {
             return 0;
         }
@@ -62,12 +63,12 @@ final class TokenLikeness {
         char b = word.sounds().getFirst().charAt(0);
         boolean same = a == b
                 || letter.plain().charAt(0) == word.plain().charAt(0)
-                || class0(a).equals(class0(b))
+                || group(a).equals(group(b))
                 || "jy".indexOf(a) >= 0 && "jyYJZ".indexOf(b) >= 0;
         return same ? INITIAL : 0;
     }
 
-    private static String class0(char sound) {
+    private static String group(char sound) {
         return switch (sound) {
             case 'v', 'w', 'V' -> "v";
             case 'k', 'q', 'G', 'g' -> "k";
