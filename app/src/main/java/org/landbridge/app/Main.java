@@ -59,7 +59,8 @@ public final class Main {
                 .addSubcommand(new SkimCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
-                .addSubcommand(new SensitivityCommand(console));
+                .addSubcommand(new SensitivityCommand(console))
+                .addSubcommand(new ScreenCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -60,7 +60,11 @@ public final class ErrorRates {
     }
 
     private static void add(
-            ErrorRate.Measure measure, String group, List<Pair> pairs, Map<Pair, Double> scores, List<ErrorRate> rates) {
+            ErrorRate.Measure measure,
+            String group,
+            List<Pair> pairs,
+            Map<Pair, Double> scores,
+            List<ErrorRate> rates) {
         for (Grade grade : Grade.values()) {
             int count = (int) pairs.stream()
                     .filter(p -> scores.getOrDefault(p, 0.0) >= grade.leastScore())
@@ -85,8 +89,7 @@ public final class ErrorRates {
                 subjects.add(new Subject(0, "", pair.screened(), "", EntityKind.UNKNOWN, ""));
             }
         }
-        SanctionsList list =
-                new SanctionsList("labelled names", SanctionsList.Format.OPENSANCTIONS_CSV, "", entities);
+        SanctionsList list = new SanctionsList("labelled names", SanctionsList.Format.OPENSANCTIONS_CSV, "", entities);
         List<Screened> results =
                 new Screener(List.of(list)).screen(subjects, Grade.WEAK.leastScore(), Integer.MAX_VALUE, 2);
         List<Map<String, Double>> found = new ArrayList<>();

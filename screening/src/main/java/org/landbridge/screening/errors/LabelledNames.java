@@ -5,12 +5,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Pairs of names of which it is known whether they are of one bearer. Half of the bearers, by a hash of their id, are for

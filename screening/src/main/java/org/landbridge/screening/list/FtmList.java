@@ -67,7 +67,9 @@ final class FtmList {
         JsonNode properties = node.path("properties");
         if (schema.equals("Sanction")) {
             for (JsonNode id : properties.path("entity")) {
-                sanctions.computeIfAbsent(id.asString(""), key -> new ArrayList<>()).add(properties);
+                sanctions
+                        .computeIfAbsent(id.asString(""), key -> new ArrayList<>())
+                        .add(properties);
             }
         } else if (Schemas.isParty(schema) && node.path("target").booleanValue(true)) {
             builders.add(party(node, schema, number));

@@ -26,7 +26,10 @@ final class ImoNumber {
 
     /** The text without what it says of IMO numbers. */
     static String without(String text) {
-        return IN_TEXT.matcher(text).replaceAll(" ").replaceAll("\\(\\s*\\)", " ").strip();
+        return IN_TEXT.matcher(text)
+                .replaceAll(" ")
+                .replaceAll("\\(\\s*\\)", " ")
+                .strip();
     }
 
     /** Whether seven digits end in their check digit. */

@@ -104,7 +104,11 @@ final class InputFile {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof BoundedInput.TooLong tooLong) {
                 return fault(
-                        tooLong.line(), "", "", "a line or tag is longer than a list has", "check that the file is whole");
+                        tooLong.line(),
+                        "",
+                        "",
+                        "a line or tag is longer than a list has",
+                        "check that the file is whole");
             }
             if (cause instanceof CharacterCodingException) {
                 return fault(firstBadLine(), "", "", "is not UTF-8 here", "save the file with UTF-8 encoding");

@@ -51,7 +51,12 @@ public final class ListReader {
         for (Map.Entry<Path, InputFile> entry : aliases.entrySet()) {
             if (!mainFolders.contains(entry.getKey())) {
                 throw entry.getValue()
-                        .fault(0, "", "", "holds only aliases of OFAC's list", "name the sdn.csv of the same folder too");
+                        .fault(
+                                0,
+                                "",
+                                "",
+                                "holds only aliases of OFAC's list",
+                                "name the sdn.csv of the same folder too");
             }
         }
         return List.copyOf(lists);

@@ -69,7 +69,9 @@ final class OfacAdvancedList {
                 documents.getOrDefault(identity.attribute("ID"), List.of()).forEach(entity::imo);
             }
             for (Element feature : profile.all("Feature")) {
-                if (featureTypes.getOrDefault(feature.attribute("FeatureTypeID"), "").equals("Birthdate")) {
+                if (featureTypes
+                        .getOrDefault(feature.attribute("FeatureTypeID"), "")
+                        .equals("Birthdate")) {
                     feature.all("From").stream().limit(1).forEach(f -> EntityBuilder.add(entity.birthDates, date(f)));
                 }
             }
@@ -102,7 +104,9 @@ final class OfacAdvancedList {
                                 : primary ? ListedName.Standing.NAME : ListedName.Standing.ALIAS;
                 for (Element name : alias.all("DocumentedName")) {
                     entity.name(
-                            name.all("NamePartValue").stream().map(Element::text).collect(Collectors.joining(" ")),
+                            name.all("NamePartValue").stream()
+                                    .map(Element::text)
+                                    .collect(Collectors.joining(" ")),
                             standing);
                 }
             }

@@ -89,7 +89,10 @@ final class OfacCsvList {
 
     private static Path aliasFile(InputFile file) {
         String name = String.valueOf(file.path().getFileName());
-        String other = name.replace("sdn", "alt").replace("SDN", "ALT").replace("prim", "alt").replace("PRIM", "ALT");
+        String other = name.replace("sdn", "alt")
+                .replace("SDN", "ALT")
+                .replace("prim", "alt")
+                .replace("PRIM", "ALT");
         for (String candidate : List.of(other, "alt.csv", "ALT.CSV")) {
             Path path = file.path().resolveSibling(candidate);
             if (!candidate.equals(name) && Files.isRegularFile(path)) {
@@ -97,7 +100,11 @@ final class OfacCsvList {
             }
         }
         throw file.fault(
-                0, "", "", "has no alt.csv beside it", "put OFAC's alt.csv of the same day into its folder: it has the aliases");
+                0,
+                "",
+                "",
+                "has no alt.csv beside it",
+                "put OFAC's alt.csv of the same day into its folder: it has the aliases");
     }
 
     /** Takes a row. */
@@ -113,7 +120,8 @@ final class OfacCsvList {
                 .ofCsvRecord(file.text())) {
             for (CsvRecord row : rows) {
                 line = (int) row.getStartingLineNumber();
-                if (row.getFieldCount() == 1 && row.getField(0).strip().replace("\u001A", "").isEmpty()) {
+                if (row.getFieldCount() == 1
+                        && row.getField(0).strip().replace("\u001A", "").isEmpty()) {
                     continue;
                 }
                 if (row.getFieldCount() != expected) {

@@ -112,7 +112,11 @@ public final class SubjectReader {
 
     private void row(CsvRecord row, List<String> header, int line) {
         if (row.getFieldCount() != header.size()) {
-            fault(line, "", "", "the row has " + row.getFieldCount() + " cells, expected " + header.size(),
+            fault(
+                    line,
+                    "",
+                    "",
+                    "the row has " + row.getFieldCount() + " cells, expected " + header.size(),
                     "quote cells that hold commas");
             return;
         }
@@ -126,13 +130,21 @@ public final class SubjectReader {
             default -> null;
         };
         if (kind == null) {
-            fault(line, "kind", id, "\"" + ListReader.clipped(cell(row, header, "kind")) + "\" is no kind",
+            fault(
+                    line,
+                    "kind",
+                    id,
+                    "\"" + ListReader.clipped(cell(row, header, "kind")) + "\" is no kind",
                     "write person, organisation, vessel or aircraft, or leave it blank");
             return;
         }
         String imo = cell(row, header, "imo").replaceAll("(?i)^imo\\s*", "");
         if (!imo.isEmpty() && !ImoNumber.isValid(imo)) {
-            fault(line, "imo", id, "\"" + ListReader.clipped(imo) + "\" is no IMO number",
+            fault(
+                    line,
+                    "imo",
+                    id,
+                    "\"" + ListReader.clipped(imo) + "\" is no IMO number",
                     "write seven digits, the last of which is the check digit");
             return;
         }

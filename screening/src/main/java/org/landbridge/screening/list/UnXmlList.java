@@ -19,10 +19,7 @@ final class UnXmlList {
         List<EntityBuilder> builders = new ArrayList<>();
         Map<String, String> root = XmlRecords.read(file, Set.of("INDIVIDUAL", "ENTITY"), e -> builders.add(entity(e)));
         return ListReader.finish(
-                file,
-                SanctionsList.Format.UN_XML,
-                SimpleCsvList.day(root.getOrDefault("dateGenerated", "")),
-                builders);
+                file, SanctionsList.Format.UN_XML, SimpleCsvList.day(root.getOrDefault("dateGenerated", "")), builders);
     }
 
     private static EntityBuilder entity(Element entry) {
@@ -51,7 +48,8 @@ final class UnXmlList {
         for (Element updated : entry.all("LAST_DAY_UPDATED")) {
             updated.all("VALUE").forEach(v -> entity.changedOn = later(entity.changedOn, v.text()));
         }
-        entry.all("NATIONALITY").forEach(n -> n.all("VALUE").forEach(v -> EntityBuilder.add(entity.countries, v.text())));
+        entry.all("NATIONALITY")
+                .forEach(n -> n.all("VALUE").forEach(v -> EntityBuilder.add(entity.countries, v.text())));
         for (Element birth : entry.all("INDIVIDUAL_DATE_OF_BIRTH")) {
             EntityBuilder.add(entity.birthDates, birth.text("DATE"));
             EntityBuilder.add(entity.birthDates, birth.text("YEAR"));

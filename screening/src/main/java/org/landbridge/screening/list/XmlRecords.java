@@ -157,7 +157,8 @@ final class XmlRecords {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> children.add(element(depth + 1));
                 case XMLStreamConstants.END_ELEMENT -> {
-                    return new Element(name, line, attributes, children, text.toString().strip());
+                    return new Element(
+                            name, line, attributes, children, text.toString().strip());
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     length += reader.getTextLength();
@@ -168,8 +169,7 @@ final class XmlRecords {
                     text.append(reader.getText());
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw file.fault(
-                            line(), "", name, "uses an entity of its own", "supply the list as published");
+                    throw file.fault(line(), "", name, "uses an entity of its own", "supply the list as published");
                 default -> {}
             }
         }

@@ -90,10 +90,9 @@ public final class NameScorer {
         }
         double score = score(agreedLeft / Math.max(allLeft, 1e-9), agreedRight / Math.max(allRight, 1e-9));
         score = withDoubts(score, told, leftOnly, rightOnly);
-        boolean acronym = score < ACRONYM
-                && (TokenLikeness.isAcronym(left, right) || TokenLikeness.isAcronym(right, left));
-        return new Alignment(
-                left, right, acronym ? ACRONYM : score, pairs, leftOnly, rightOnly, inOrder, acronym);
+        boolean acronym =
+                score < ACRONYM && (TokenLikeness.isAcronym(left, right) || TokenLikeness.isAcronym(right, left));
+        return new Alignment(left, right, acronym ? ACRONYM : score, pairs, leftOnly, rightOnly, inOrder, acronym);
     }
 
     private static double score(double left, double right) {

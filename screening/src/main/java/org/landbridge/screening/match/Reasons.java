@@ -72,7 +72,8 @@ public final class Reasons {
             reasons.add(
                     same
                             ? "same country: " + subject.country()
-                            : "country " + subject.country() + ", listed with " + String.join(", ", entity.countries()));
+                            : "country " + subject.country() + ", listed with "
+                                    + String.join(", ", entity.countries()));
         }
         return reasons;
     }
@@ -86,7 +87,8 @@ public final class Reasons {
             return "";
         }
         boolean latinLeft = across.getFirst().left().writing() == Writing.LATIN;
-        Token foreign = latinLeft ? across.getFirst().right() : across.getFirst().left();
+        Token foreign =
+                latinLeft ? across.getFirst().right() : across.getFirst().left();
         String side = latinLeft ? "the listed name" : "the screened name";
         Token other = latinLeft ? across.getFirst().left() : across.getFirst().right();
         if (other.writing() != Writing.LATIN) {
@@ -116,8 +118,7 @@ public final class Reasons {
         if (nearest == null) {
             return "";
         }
-        return side + " is in " + foreign.writing().title() + " script, \"" + quote(text) + "\" by "
-                + nearest.title();
+        return side + " is in " + foreign.writing().title() + " script, \"" + quote(text) + "\" by " + nearest.title();
     }
 
     private static String difference(Alignment.Pair pair) {
@@ -140,8 +141,8 @@ public final class Reasons {
         if (edits == 0) {
             return "";
         }
-        return (pair.likeness() >= 0.9 ? "other spelling" : edits == 1 ? "one letter differs" : "sounds alike")
-                + ": " + words;
+        return (pair.likeness() >= 0.9 ? "other spelling" : edits == 1 ? "one letter differs" : "sounds alike") + ": "
+                + words;
     }
 
     private static void only(List<Token> tokens, String where, List<String> reasons) {

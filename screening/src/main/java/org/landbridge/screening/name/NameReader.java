@@ -2,6 +2,7 @@ package org.landbridge.screening.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,16 +104,16 @@ public final class NameReader {
 
     /** The script of most letters; digits only where there is no letter. */
     private static Writing writing(String word) {
-        int[] count = new int[Writing.values().length];
+        Map<Writing, Integer> count = new EnumMap<>(Writing.class);
         word.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> count[Writing.of(c).ordinal()]++);
+                .forEach(c -> count.merge(Writing.of(c), 1, Integer::sum));
         Writing most = Writing.DIGITS;
         int best = 0;
-        for (Writing writing : Writing.values()) {
-            if (writing != Writing.DIGITS && count[writing.ordinal()] > best) {
-                best = count[writing.ordinal()];
-                most = writing;
+        for (Map.Entry<Writing, Integer> entry : count.entrySet()) {
+            if (entry.getKey() != Writing.DIGITS && entry.getValue() > best) {
+                best = entry.getValue();
+                most = entry.getKey();
             }
         }
         return most;
