@@ -40,7 +40,8 @@ final class ErrorRateReport {
                 + table(rates, ErrorRate.Measure.FALSE_ALARM)
                 + "\nShare at that grade or better, Wilson 95 % interval in brackets. Script: of the screened name.\n"
                 + "The names are of well-known people, companies and ships of the region; less known names may be\n"
-                + "missed more often. False alarms are per pair of similar names: a long list has many pairs.\n";
+                + "missed more often, the more so as the program knows forms of common given names.\n"
+                + "False alarms are per pair of similar names: a long list has many pairs.\n";
     }
 
     private static String table(List<ErrorRate> rates, ErrorRate.Measure measure) {

@@ -29,6 +29,7 @@ public final class NameReader {
         String compatible = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         List<Token> tokens = Words.split(compatible, this);
         tokens = likeTheOthers(tokens);
+        markLegalPhrases(tokens);
         markPatronymics(tokens);
         return new Name(text, tokens, joins(tokens), initials(tokens), invisible);
     }
@@ -160,6 +161,17 @@ public final class NameReader {
             }
         }
         return read;
+    }
+
+    /** The one-letter word within "общество с ограниченной ответственностью" is no initial. */
+    private static void markLegalPhrases(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).kind() == TokenKind.INITIAL
+                    && tokens.get(i - 1).kind() == TokenKind.LEGAL_FORM
+                    && tokens.get(i + 1).kind() == TokenKind.LEGAL_FORM) {
+                tokens.set(i, tokens.get(i).as(TokenKind.PARTICLE));
+            }
+        }
     }
 
     private static void markPatronymics(List<Token> tokens) {

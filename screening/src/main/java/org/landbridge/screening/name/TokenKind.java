@@ -12,7 +12,7 @@ public enum TokenKind {
     /** A state or its adjective in the name of a company. */
     COUNTRY(0.4, 0.75),
     /** A legal form of a company, or what stands before a ship's name. */
-    LEGAL_FORM(0.06, 1),
+    LEGAL_FORM(0.06, 0.6),
     /** al, bin, oglu, of, the. */
     PARTICLE(0.06, 0.5),
     /** Mr, Hajji, General. */

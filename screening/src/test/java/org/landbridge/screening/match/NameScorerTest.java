@@ -17,9 +17,32 @@ import org.landbridge.screening.name.NameReader;
 /** Properties that every score has. */
 class NameScorerTest {
     private static final List<String> WORDS = List.of(
-            "Mikhail", "Khodorkovsky", "Борис", "Ельцин", "احمدی‌نژاد", "محمود", "Əliyev", "Heydər", "Bank", "Mellat",
-            "OOO", "Газпром", "Neft", "14", "V.", "Abdul", "Rahman", "al-Sadr", "Nazarbayev", "Қасым", "Shipping",
-            "Lines", "Vladimirovich", "IRISL", "Öztürk", "Mohammad");
+            "Mikhail",
+            "Khodorkovsky",
+            "Борис",
+            "Ельцин",
+            "احمدی‌نژاد",
+            "محمود",
+            "Əliyev",
+            "Heydər",
+            "Bank",
+            "Mellat",
+            "OOO",
+            "Газпром",
+            "Neft",
+            "14",
+            "V.",
+            "Abdul",
+            "Rahman",
+            "al-Sadr",
+            "Nazarbayev",
+            "Қасым",
+            "Shipping",
+            "Lines",
+            "Vladimirovich",
+            "IRISL",
+            "Öztürk",
+            "Mohammad");
 
     private final NameReader reader = new NameReader();
     private final NameScorer scorer = new NameScorer(Rarity.EVEN);
@@ -45,7 +68,9 @@ class NameScorerTest {
             String right = randomName(random);
             double score = score(left, right);
             assertThat(score).as("%s / %s", left, right).isBetween(0.0, 100.0);
-            assertThat(score(right, left)).as("%s / %s, seed %d", left, right, seed).isCloseTo(score, within(1e-4));
+            assertThat(score(right, left))
+                    .as("%s / %s, seed %d", left, right, seed)
+                    .isCloseTo(score, within(1e-4));
             assertThat(score(left, left)).as(left).isCloseTo(100, within(1e-6));
         }
     }
@@ -66,7 +91,9 @@ class NameScorerTest {
 
     @Test
     void moreEditsNeverScoreHigher() {
-        String[] edited = {"Khodorkovsky", "Khodorkovski", "Khodorkofski", "Khodorkofsgi", "Khotorkofsgi", "Lhotolkofsgi"};
+        String[] edited = {
+            "Khodorkovsky", "Khodorkovski", "Khodorkofski", "Khodorkofsgi", "Khotorkofsgi", "Lhotolkofsgi"
+        };
         double last = 100;
         for (String surname : edited) {
             double score = score("Mikhail Khodorkovsky", "Mikhail " + surname);
@@ -142,11 +169,14 @@ class NameScorerTest {
         int good = 0;
         for (int i = 0; i < 200; i++) {
             Name query = reader.read(randomName(random));
-            List<Integer> found = Arrays.stream(search.candidates(query)).boxed().toList();
+            List<Integer> found =
+                    Arrays.stream(search.candidates(query)).boxed().toList();
             for (int n = 0; n < listed.size(); n++) {
                 if (byIndex.align(query, listed.get(n)).score() >= 80) {
                     good++;
-                    assertThat(found).as("%s / %s", query.text(), listed.get(n).text()).contains(n);
+                    assertThat(found)
+                            .as("%s / %s", query.text(), listed.get(n).text())
+                            .contains(n);
                 }
             }
         }

@@ -27,8 +27,7 @@ class NameReaderTest {
         assertThat(kinds("Абрамович Роман Аркадьевич"))
                 .containsExactly(TokenKind.NORMAL, TokenKind.NORMAL, TokenKind.PATRONYMIC);
         assertThat(kinds("İlham Heydər oğlu Əliyev"))
-                .containsExactly(
-                        TokenKind.NORMAL, TokenKind.PATRONYMIC, TokenKind.PARTICLE, TokenKind.NORMAL);
+                .containsExactly(TokenKind.NORMAL, TokenKind.PATRONYMIC, TokenKind.PARTICLE, TokenKind.NORMAL);
         assertThat(kinds("V.V. Putin")).containsExactly(TokenKind.INITIAL, TokenKind.INITIAL, TokenKind.NORMAL);
         assertThat(kinds("О.О.О. Ромашка")).containsExactly(TokenKind.LEGAL_FORM, TokenKind.NORMAL);
         assertThat(kinds("M/V Ever Given")).startsWith(TokenKind.LEGAL_FORM);
@@ -74,8 +73,7 @@ class NameReaderTest {
         Token a = reader.read(left).tokens().getFirst();
         Token b = reader.read(right).tokens().getFirst();
         float likeness = new org.landbridge.screening.match.SoundDistance()
-                .likeness(
-                        a.sounds().getFirst(), a.unvowelled(), b.sounds().getFirst(), b.unvowelled());
+                .likeness(a.sounds().getFirst(), a.unvowelled(), b.sounds().getFirst(), b.unvowelled());
         assertThat(likeness).isGreaterThan(0.88f);
     }
 }
