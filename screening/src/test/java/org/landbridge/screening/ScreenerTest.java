@@ -42,7 +42,8 @@ class ScreenerTest {
                     entity("1", EntityKind.PERSON, "", "Pyotr Ilyich Romashkin", "Пётр Ромашкин"),
                     entity("2", EntityKind.ORGANISATION, "", "Romashka Shipping LLC", "ООО Ромашка Шиппинг"),
                     entity("3", EntityKind.VESSEL, "9074729", "ROMASHKA 7"),
-                    entity("4", EntityKind.PERSON, "", "Ivan Vasilkov")));
+                    entity("4", EntityKind.PERSON, "", "Ivan Vasilkov"),
+                    entity("5", EntityKind.ORGANISATION, "", "General Company")));
 
     private static List<Screened> screen(double least, int most, int threads, Subject... subjects) {
         return new Screener(List.of(LIST)).screen(List.of(subjects), least, most, threads);
@@ -73,6 +74,11 @@ class ScreenerTest {
         assertThat(match.entity().id()).isEqualTo("3");
         assertThat(match.score()).isEqualTo(100);
         assertThat(match.reasons()).contains("IMO number 9074729 is the same", "the names differ");
+    }
+
+    @Test
+    void aNameOfWordsThatTellNothingIsFound() {
+        assertThat(best("Company General").entity().id()).isEqualTo("5");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.landbridge.screening.name.Name;
 import org.landbridge.screening.name.Token;
 import org.landbridge.screening.name.TokenKind;
@@ -117,11 +118,14 @@ public final class NameIndex implements Rarity {
         return token.kind().tells() || token.kind() == TokenKind.PATRONYMIC;
     }
 
-    /** Keys under which a name and its acronym meet. */
+    /** Keys under which a name and its acronym meet, and names of which no word tells anything. */
     private static List<String> acronyms(Name name) {
         List<String> keys = new ArrayList<>();
         if (!name.initials().isEmpty()) {
             keys.add("=" + name.initials());
+        }
+        if (name.telling() == 0 && !name.tokens().isEmpty()) {
+            keys.add("=" + name.tokens().stream().map(Token::plain).sorted().collect(Collectors.joining(" ")));
         }
         if (name.telling() == 1 && name.tokens().size() <= 2) {
             for (Token token : name.tokens()) {

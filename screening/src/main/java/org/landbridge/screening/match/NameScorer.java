@@ -89,7 +89,8 @@ public final class NameScorer {
             }
         }
         double score = score(agreedLeft / Math.max(allLeft, 1e-9), agreedRight / Math.max(allRight, 1e-9));
-        score = withDoubts(score, told, leftOnly, rightOnly);
+        boolean allSame = pairs.stream().allMatch(p -> p.likeness() >= 1);
+        score = withDoubts(score, told, allSame, leftOnly, rightOnly);
         boolean acronym =
                 score < ACRONYM && (TokenLikeness.isAcronym(left, right) || TokenLikeness.isAcronym(right, left));
         return new Alignment(left, right, acronym ? ACRONYM : score, pairs, leftOnly, rightOnly, inOrder, acronym);
@@ -102,11 +103,12 @@ public final class NameScorer {
     }
 
     /** What covering alone does not see: a single word of several, other numbers. */
-    private static double withDoubts(double score, int told, List<Token> leftOnly, List<Token> rightOnly) {
+    private static double withDoubts(
+            double score, int told, boolean allSame, List<Token> leftOnly, List<Token> rightOnly) {
         double doubtful = score;
         boolean missing = leftOnly.stream().anyMatch(NameScorer::isNameWord)
                 || rightOnly.stream().anyMatch(NameScorer::isNameWord);
-        if (told == 0 && !(leftOnly.isEmpty() && rightOnly.isEmpty())) {
+        if (told == 0 && !(leftOnly.isEmpty() && rightOnly.isEmpty() && allSame)) {
             doubtful = 0;
         } else if (told == 1 && missing) {
             doubtful = Math.min(doubtful, ONE_WORD_OF_SEVERAL);

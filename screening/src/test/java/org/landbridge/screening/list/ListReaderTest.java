@@ -95,7 +95,9 @@ class ListReaderTest {
     @Test
     void ofacCsvWithoutAliasesIsRefused() throws IOException {
         Path sdn = file("sdn.csv", SDN);
-        assertThatThrownBy(() -> one(sdn)).isInstanceOf(DataFaultException.class).hasMessageContaining("alt.csv");
+        assertThatThrownBy(() -> one(sdn))
+                .isInstanceOf(DataFaultException.class)
+                .hasMessageContaining("alt.csv");
         Path alt = file("alt.csv", "999,11,\"aka\",\"X\",-0- \n");
         assertThatThrownBy(() -> one(sdn)).hasMessageContaining("alt.csv:1").hasMessageContaining("999");
         Files.delete(sdn);
@@ -122,7 +124,8 @@ class ListReaderTest {
         assertThat(list.publishedOn()).isEqualTo("09/23/2026");
         assertThat(entity.id()).isEqualTo("101");
         assertThat(names(entity)).containsExactly("Pyotr ROMASHKIN", "PETYA", "P. VASILKOV");
-        assertThat(entity.names()).extracting(ListedName::standing)
+        assertThat(entity.names())
+                .extracting(ListedName::standing)
                 .containsExactly(
                         ListedName.Standing.NAME, ListedName.Standing.WEAK_ALIAS, ListedName.Standing.FORMER_NAME);
         assertThat(entity.programmes()).containsExactly("IRAN", "SDGT");
@@ -207,7 +210,11 @@ class ListReaderTest {
         refused("letter.txt", "Dear Sir,\nplease find", "no list of a known format", "Dear Sir");
         refused("other.xml", "<html><body/></html>", "<html>");
         refused("cut.xml", "<sdnList><sdnEntry><uid>1</uid>", "cut.xml:1", "not proper XML");
-        refused("cut.ftm.json", "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":", "cut.ftm.json:2", "JSON");
+        refused(
+                "cut.ftm.json",
+                "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":",
+                "cut.ftm.json:2",
+                "JSON");
         refused("no.ftm.json", "{\"a\":1}", "no FollowTheMoney entity");
         refused("targets.simple.csv", "id,schema,name,aliases\na,Person,X\n", "csv:2", "3 cells");
         refused("twice.csv", "id,schema,name,aliases\na,Person,X,\na,Person,Y,\n", "csv:3", "occurs twice", "line 2");
@@ -230,7 +237,10 @@ class ListReaderTest {
         for (int i = 1; i < 30; i++) {
             laughs.append("<!ENTITY a" + i + " \"&a" + (i - 1) + ";&a" + (i - 1) + ";\">");
         }
-        refused("laughs.xml", laughs + "]><sdnList><sdnEntry><lastName>&a29;</lastName></sdnEntry></sdnList>", "DOCTYPE");
+        refused(
+                "laughs.xml",
+                laughs + "]><sdnList><sdnEntry><lastName>&a29;</lastName></sdnEntry></sdnList>",
+                "DOCTYPE");
         refused("deep.xml", "<sdnList><sdnEntry>" + "<a>".repeat(5000), "larger than a list has");
     }
 
