@@ -55,7 +55,7 @@ class ScreenEndToEndTest {
         assertThat(run.code).isZero();
         assertThat(run.err).isEmpty();
         assertThat(run.out)
-                .contains("strong: Pyotr Romashkin", "NK-1", "Reg 1", "listed 2024-01-02", "why: listed")
+                .contains("exact: Pyotr Romashkin", "NK-1", "Reg 1", "listed 2024-01-02", "why: listed")
                 .contains("no match of 75 or more", "IMO number 9074729 is the same")
                 .contains("no legal advice", "of known variants missed", "2 names of 3")
                 .doesNotContain("\u001B");
