@@ -195,9 +195,15 @@ public final class NameIndex implements Rarity {
             tokenMark++;
             for (String sound : token.sounds()) {
                 skeletons.find(sound, seenWord, wordMark, word -> {
-                    float like = distance.likeness(sound, token.unvowelled(), sounds[word], unvowelled[word]);
-                    if (like >= TokenLikeness.LEAST && !sounds[word].isEmpty()) {
-                        addNames(word, like, w);
+                    String other = sounds[word];
+                    boolean worth = !other.isEmpty()
+                            && SoundDistance.comparable(
+                                    sound.length(), other.length(), token.unvowelled() == unvowelled[word]);
+                    if (worth) {
+                        float like = distance.likeness(sound, token.unvowelled(), other, unvowelled[word]);
+                        if (like >= TokenLikeness.LEAST) {
+                            addNames(word, like, w);
+                        }
                     }
                 });
             }

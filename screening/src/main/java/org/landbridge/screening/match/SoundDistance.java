@@ -19,6 +19,7 @@ public final class SoundDistance {
     private static final float VOWEL = 0.45f;
     private static final float TRANSPOSITION = 0.7f;
     private static final float DIGIT = 2.5f;
+    private static final float LEAST_TOLD = 0.7f;
 
     private static final float[] REPLACE = replace();
     private static final float[] DROP = drop();
@@ -30,7 +31,7 @@ public final class SoundDistance {
     private float[] row = new float[32];
 
     /**
-     * Likeness of two words, 1 for the same sounds, 0 for nothing in common.
+     * Likeness of two words, 1 for the same sounds; 0 for less than 0.7, which is not reckoned to the end.
      *
      * @param leftUnvowelled whether the left word writes no short vowels
      */
@@ -43,12 +44,23 @@ public final class SoundDistance {
                 left,
                 right,
                 rightUnvowelled && !leftUnvowelled ? DROP_UNWRITTEN : DROP,
-                leftUnvowelled && !rightUnvowelled ? DROP_UNWRITTEN : DROP);
+                leftUnvowelled && !rightUnvowelled ? DROP_UNWRITTEN : DROP,
+                (1 - LEAST_TOLD) * mass);
         return Math.max(0, 1 - distance / mass);
     }
 
+    /**
+     * Whether words of these lengths can be alike at all: no romanisation makes a word half as long again, but for the
+     * short vowels that the Arabic script leaves out.
+     */
+    static boolean comparable(int leftLength, int rightLength, boolean sameVowelling) {
+        int shorter = Math.min(leftLength, rightLength);
+        int longer = Math.max(leftLength, rightLength);
+        return longer <= (sameVowelling ? shorter + 2 + shorter / 4 : 2 * shorter + 2);
+    }
+
     /** Costs of the cheapest change of one word into the other. */
-    private float distance(String left, String right, float[] dropLeft, float[] dropRight) {
+    private float distance(String left, String right, float[] dropLeft, float[] dropRight, float limit) {
         int n = right.length();
         if (row.length <= n) {
             before = new float[2 * n];
@@ -56,6 +68,7 @@ public final class SoundDistance {
             row = new float[2 * n];
         }
         last[0] = 0;
+        float leastLast = 0;
         for (int j = 1; j <= n; j++) {
             last[j] = last[j - 1] + dropRight[code(right, j - 1)];
         }
@@ -63,6 +76,7 @@ public final class SoundDistance {
         for (int i = 1; i <= left.length(); i++) {
             int a = code(left, i - 1);
             row[0] = last[0] + dropLeft[a];
+            float leastRow = row[0];
             for (int j = 1; j <= n; j++) {
                 int b = code(right, j - 1);
                 float least = last[j - 1] + REPLACE[a * CODES + b];
@@ -72,7 +86,12 @@ public final class SoundDistance {
                     least = Math.min(least, before[j - 2] + TRANSPOSITION);
                 }
                 row[j] = least;
+                leastRow = Math.min(leastRow, least);
             }
+            if (leastRow > limit && leastLast > limit) {
+                return Float.MAX_VALUE;
+            }
+            leastLast = leastRow;
             float[] spare = before;
             before = last;
             last = row;

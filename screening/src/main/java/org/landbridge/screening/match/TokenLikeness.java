@@ -41,12 +41,14 @@ final class TokenLikeness {
         return likeness < LEAST ? 0 : likeness;
     }
 
-    /** Likeness of the sounds alone, with nothing cut off. */
+    /** Likeness of the sounds alone. */
     private float sounds(Token left, Token right) {
         float best = 0;
         for (String a : left.sounds()) {
             for (String b : right.sounds()) {
-                best = Math.max(best, distance.likeness(a, left.unvowelled(), b, right.unvowelled()));
+                if (SoundDistance.comparable(a.length(), b.length(), left.unvowelled() == right.unvowelled())) {
+                    best = Math.max(best, distance.likeness(a, left.unvowelled(), b, right.unvowelled()));
+                }
             }
         }
         return best;

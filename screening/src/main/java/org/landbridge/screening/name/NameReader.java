@@ -20,6 +20,11 @@ public final class NameReader {
     private static final String SON_OR_DAUGHTER =
             " oglu ogly oglou qizi kyzy gizi kizi uly uulu uli kizy оглы оглу кызы гызы уулу улы оғлу ";
 
+    /** Letters of the longest words that are written apart or as one. */
+    private static final int LONGEST_JOIN = 22;
+
+    private static final int LONGEST_JOIN_OF_THREE = 13;
+
     private final Map<String, Token> known = new HashMap<>();
 
     /** The name in words; a name without a letter or digit has none. */
@@ -218,7 +223,9 @@ public final class NameReader {
             tells |= token.kind() == TokenKind.NORMAL;
             word.append(token.text());
         }
-        if (tells) {
+        boolean particle = to - from == 2 && tokens.get(from + 1).kind() == TokenKind.PARTICLE;
+        int longest = to - from == 1 || particle ? LONGEST_JOIN : LONGEST_JOIN_OF_THREE;
+        if (tells && word.length() <= longest) {
             joins.add(new Name.Join(from, to, token(word.toString(), false)));
         }
     }
