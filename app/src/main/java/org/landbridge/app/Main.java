@@ -65,7 +65,8 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
-                .addSubcommand(new CriticalityCommand(console));
+                .addSubcommand(new CriticalityCommand(console))
+                .addSubcommand(new ScreenCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

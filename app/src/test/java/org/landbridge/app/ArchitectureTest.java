@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house: network, routing, study, app, and no way back. */
+/** The arrows of the house: network, routing, study, app, and no way back; screening stands beside routing and study. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -25,16 +25,20 @@ class ArchitectureTest {
                 .definedBy("org.landbridge.routing..")
                 .layer("study")
                 .definedBy("org.landbridge.study..")
+                .layer("screening")
+                .definedBy("org.landbridge.screening..")
                 .layer("app")
                 .definedBy("org.landbridge.app..")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("study")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("screening")
+                .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("routing")
                 .mayOnlyBeAccessedByLayers("study", "app")
                 .whereLayer("network")
-                .mayOnlyBeAccessedByLayers("routing", "study", "app")
+                .mayOnlyBeAccessedByLayers("routing", "study", "screening", "app")
                 .check(CLASSES);
     }
 
@@ -46,6 +50,36 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "org.landbridge.network", "org.landbridge.routing..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void comparingNamesNeedsTheJdkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAnyPackage("org.landbridge.screening.name..", "org.landbridge.screening.match..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.landbridge.screening",
+                        "org.landbridge.screening.name..",
+                        "org.landbridge.screening.match..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void screeningKnowsNoNetworkButItsErrors() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.landbridge.screening..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "belong to the network and are no errors",
+                        c -> c.getPackageName().startsWith("org.landbridge.network")
+                                && !c.getSimpleName().endsWith("Exception")
+                                && !c.getSimpleName().equals("Fault")))
                 .check(CLASSES);
     }
 

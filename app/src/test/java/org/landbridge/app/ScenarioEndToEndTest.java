@@ -219,20 +219,10 @@ class ScenarioEndToEndTest {
                 - add: {place: {id: lagan, name: Lagan Port, state: RU, lat: 45.39, lon: 47.37, kind: caspian_port}}
                 - add: {link: {id: lagan-astrakhan-road, from_place: lagan, to_place: RUASF, mode: road, length_km: 160, speed_kmh: 60}}
                 - add: {link: {id: lagan-amirabad-sea, from_place: lagan, to_place: IRAMD, mode: sea, length_km: 1100, speed_kmh: 25, area: caspian}}
+                - scale: {time: 0.2, cost: 0.1, set: {id: lagan-amirabad-sea}}
                 """);
         Path map = folder.resolve("map.svg");
-        Run run = run(
-                "route",
-                "RUMOW",
-                "IRTHR",
-                "--scenario",
-                added,
-                "--corridor",
-                "other",
-                "--map",
-                map.toString(),
-                "--data",
-                DATA);
+        Run run = run("route", "RUMOW", "IRTHR", "--scenario", added, "--map", map.toString(), "--data", DATA);
         assertThat(run.code).as(run.err).isZero();
         assertThat(run.out).contains("Lagan Port", "supposed by the scenario");
         assertThat(Files.readString(map)).contains("<svg");

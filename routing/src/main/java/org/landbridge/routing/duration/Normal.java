@@ -9,6 +9,9 @@ public final class Normal {
      * the normal distribution", Journal of Statistical Software 11) within seven deviations, 0 or 1 beyond.
      */
     public static double below(double z) {
+        if (Double.isNaN(z)) {
+            return Double.NaN;
+        }
         if (z < -7) {
             return 0;
         }

@@ -1,0 +1,5 @@
+/** Names against sanctions lists that the user supplies. */
+@NullMarked
+package org.landbridge.screening;
+
+import org.jspecify.annotations.NullMarked;
