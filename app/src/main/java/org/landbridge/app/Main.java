@@ -57,6 +57,8 @@ public final class Main {
                         .addSubcommand(new NetworkCheckCommand(console))
                         .addSubcommand(new NetworkShowCommand(console)))
                 .addSubcommand(new SkimCommand(console))
+                .addSubcommand(
+                        new CommandLine(new FlowsCommand(console)).addSubcommand(new FlowsAssignCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console));

@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house: network, routing, study, app, and no way back. */
+/** The arrows of the house: network, routing, flow, study, app, and no way back. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -23,6 +23,8 @@ class ArchitectureTest {
                 .definedBy("org.landbridge.network..")
                 .layer("routing")
                 .definedBy("org.landbridge.routing..")
+                .layer("flow")
+                .definedBy("org.landbridge.flow..")
                 .layer("study")
                 .definedBy("org.landbridge.study..")
                 .layer("app")
@@ -31,10 +33,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("study")
                 .mayOnlyBeAccessedByLayers("app")
-                .whereLayer("routing")
+                .whereLayer("flow")
                 .mayOnlyBeAccessedByLayers("study", "app")
+                .whereLayer("routing")
+                .mayOnlyBeAccessedByLayers("flow", "study", "app")
                 .whereLayer("network")
-                .mayOnlyBeAccessedByLayers("routing", "study", "app")
+                .mayOnlyBeAccessedByLayers("routing", "flow", "study", "app")
                 .check(CLASSES);
     }
 
@@ -46,6 +50,22 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "org.landbridge.network", "org.landbridge.routing..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theAssignmentKernelKnowsTheJdkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAnyPackage("org.landbridge.flow.assign..", "org.landbridge.flow.hierarchy..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.landbridge.flow",
+                        "org.landbridge.flow.assign..",
+                        "org.landbridge.flow.hierarchy..")
                 .check(CLASSES);
     }
 
