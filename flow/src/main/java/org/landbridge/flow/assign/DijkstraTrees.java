@@ -14,8 +14,8 @@ final class DijkstraTrees implements Trees {
     }
 
     @Override
-    public int lanes() {
-        return 1;
+    public double rounding() {
+        return 0;
     }
 
     @Override

@@ -59,6 +59,17 @@ final class PathList {
         fixed[paths - 1] = sum;
     }
 
+    /** Links so far. */
+    int size() {
+        return size;
+    }
+
+    /** Takes back links of the path begun last. */
+    void truncate(int toSize) {
+        size = toSize;
+        end[paths - 1] = toSize;
+    }
+
     int paths() {
         return paths;
     }

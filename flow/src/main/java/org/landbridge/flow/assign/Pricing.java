@@ -56,7 +56,7 @@ final class Pricing {
                 }
             }
             shortestTotal += at.demand[k] * shortest;
-            if (shortest < least - ROUNDING * least) {
+            if (shortest < least - ROUNDING * least - trees.rounding()) {
                 changed = true;
                 add(at, k, at.destination[k], lane, 0);
             }

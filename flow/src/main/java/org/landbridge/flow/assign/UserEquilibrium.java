@@ -99,7 +99,7 @@ public final class UserEquilibrium {
             WarmStart.apply(start, problem, apart, origins);
         }
         try (Workers workers = new Workers(options.threads())) {
-            TreesFactory factory = TreesFactory.of(topology, costs, origins.length, workers);
+            TreesFactory factory = TreesFactory.of(problem.network(), topology, costs, origins.length);
             Pricing[] pricing = new Pricing[options.threads()];
             for (int t = 0; t < pricing.length; t++) {
                 pricing[t] = new Pricing(factory.trees(), costs, apart);
