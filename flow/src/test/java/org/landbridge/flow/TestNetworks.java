@@ -11,13 +11,18 @@ import org.landbridge.flow.tntp.TntpTripsReader;
 public final class TestNetworks {
     private TestNetworks() {}
 
-    /** A file of the public networks; they lie beside the repository or where LANDBRIDGE_SHARED says. */
+    /** A file of the public networks. */
     public static Path file(String name) {
+        return shared("data/assignment").resolve(name);
+    }
+
+    /** Shared files lie beside the repository or where LANDBRIDGE_SHARED says. */
+    public static Path shared(String name) {
         String shared = System.getProperty("LANDBRIDGE_SHARED", System.getenv("LANDBRIDGE_SHARED"));
         Path root = shared == null
                 ? Path.of(System.getProperty("landbridge.home", "..")).resolve("../shared")
                 : Path.of(shared);
-        return root.resolve("data/assignment").resolve(name);
+        return root.resolve(name);
     }
 
     public static AssignmentNetwork network(String prefix) {

@@ -21,6 +21,7 @@ import org.landbridge.network.DataFaultException;
  * directed}, {@code length}, {@code free_speed} (or {@code vdf_fftt}, minutes), {@code capacity} a lane (blank: never
  * slows down), {@code lanes} (blank: 1), {@code toll}, {@code vdf_alpha} and {@code vdf_beta} (blank: 0.15 and 4), {@code
  * allowed_uses}. Names may be cut to ten characters.
+ * Links from a node to itself are kept, nobody uses them.
  */
 public final class GmnsNetworkReader {
     private static final double MINUTES_PER_HOUR = 60;
@@ -116,9 +117,7 @@ public final class GmnsNetworkReader {
             row.fault("vdf_beta", "is " + beta + ", expected 0 or at least 1", "correct the cell");
         }
         boolean good = from >= 0 && to >= 0 && !Double.isNaN(length + time + capacity + toll + alpha + beta);
-        if (good && from == to) {
-            row.fault("to_node_id", "the link leads from a node to itself", "remove the row");
-        } else if (good) {
+        if (good) {
             double b = capacity == Double.POSITIVE_INFINITY ? 0 : alpha;
             links.add(from, to, capacity, length, time, b, beta, toll);
             if (NO.contains(directed)) {

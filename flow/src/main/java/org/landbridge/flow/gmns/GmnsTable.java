@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.flow.Decimals;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 
@@ -107,7 +108,7 @@ final class GmnsTable {
         }
         try {
             double value = Double.parseDouble(cell);
-            if (Double.isFinite(value)) {
+            if (Double.isFinite(value) && Decimals.isPlain(cell)) {
                 return value;
             }
         } catch (NumberFormatException e) {

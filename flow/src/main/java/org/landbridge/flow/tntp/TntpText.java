@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.landbridge.flow.Decimals;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 
@@ -282,9 +283,7 @@ final class TntpText {
         String word = word();
         try {
             double value = Double.parseDouble(word);
-            // Java's own suffixes are no numbers elsewhere.
-            boolean suffix = word.endsWith("d") || word.endsWith("f") || word.endsWith("D") || word.endsWith("F");
-            return Double.isFinite(value) && !suffix ? value : Double.NaN;
+            return Double.isFinite(value) && Decimals.isPlain(word) ? value : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
