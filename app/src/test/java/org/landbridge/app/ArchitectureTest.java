@@ -63,6 +63,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "org.jspecify..",
+                        "jdk.incubator.vector..",
                         "org.landbridge.flow",
                         "org.landbridge.flow.assign..",
                         "org.landbridge.flow.hierarchy..")

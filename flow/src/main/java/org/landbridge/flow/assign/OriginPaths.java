@@ -13,6 +13,7 @@ import java.util.BitSet;
  */
 final class OriginPaths {
     final int userClass;
+    final double pce;
     final int origin;
     int[] destination;
     double[] demand;
@@ -34,8 +35,9 @@ final class OriginPaths {
     /** Pairs with more than one path. */
     private int[] open = {};
 
-    OriginPaths(int userClass, int origin, int[] destination, double[] demand) {
+    OriginPaths(int userClass, double pce, int origin, int[] destination, double[] demand) {
         this.userClass = userClass;
+        this.pce = pce;
         this.origin = origin;
         this.destination = destination;
         this.demand = demand;
@@ -59,16 +61,16 @@ final class OriginPaths {
         return true;
     }
 
-    /** Adds the flow of all paths. */
-    void load(double[] flow, double pce) {
+    /** Adds the vehicles of all paths, times a factor, to the flow. */
+    void load(double[] flow, double factor) {
         for (int p = 0; p < vehicles.length; p++) {
-            load(p, flow, pce);
+            load(p, flow, factor);
         }
     }
 
     /** Adds the flow of a path. */
-    void load(int p, double[] flow, double pce) {
-        double units = vehicles[p] * pce;
+    void load(int p, double[] flow, double factor) {
+        double units = vehicles[p] * factor;
         if (units != 0) {
             for (int i = firstLink[p]; i < firstLink[p + 1]; i++) {
                 flow[links[i]] += units;
@@ -132,7 +134,7 @@ final class OriginPaths {
      *
      * @return excess found: vehicles times what their path costs more than the cheapest, summed
      */
-    double equilibrate(LinkState state, Marks marks, double pce) {
+    double equilibrate(LinkState state, Marks marks) {
         double excess = 0;
         for (int k : open) {
             int first = firstPath[k];
@@ -152,7 +154,7 @@ final class OriginPaths {
             }
             for (int p = first; p < last; p++) {
                 if (p != best && (vehicles[p] > 0 || last - first == 2)) {
-                    excess += shift(k, p, best, state, marks, pce);
+                    excess += shift(k, p, best, state, marks);
                 }
             }
         }
@@ -169,7 +171,7 @@ final class OriginPaths {
     }
 
     /** One Newton step between two paths, whichever is dearer. */
-    private double shift(int k, int p, int best, LinkState state, Marks marks, double pce) {
+    private double shift(int k, int p, int best, LinkState state, Marks marks) {
         double[] time = state.time;
         double[] slope = state.slope;
         int[] on = links;

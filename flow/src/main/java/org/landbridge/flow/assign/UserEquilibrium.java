@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.AssignmentProblem;
 import org.landbridge.flow.OdMatrix;
 import org.landbridge.flow.UserClass;
+import org.landbridge.flow.Workers;
 
 /**
  * Finds the user equilibrium by paths. Each iteration prices all origins at frozen costs, on all threads: exact shortest
@@ -126,7 +127,8 @@ public final class UserEquilibrium {
     private OriginPaths[] demand() {
         List<OriginPaths> origins = new ArrayList<>();
         for (int c = 0; c < classes; c++) {
-            OdMatrix od = problem.classes().get(c).demand();
+            UserClass users = problem.classes().get(c);
+            OdMatrix od = users.demand();
             for (int o = 0; o < od.zones(); o++) {
                 int size = 0;
                 int[] destination = new int[od.first(o + 1) - od.first(o)];
@@ -138,7 +140,8 @@ public final class UserEquilibrium {
                     }
                 }
                 if (size > 0) {
-                    origins.add(new OriginPaths(c, o, Arrays.copyOf(destination, size), Arrays.copyOf(trips, size)));
+                    origins.add(new OriginPaths(
+                            c, users.pce(), o, Arrays.copyOf(destination, size), Arrays.copyOf(trips, size)));
                 }
             }
         }
@@ -148,7 +151,7 @@ public final class UserEquilibrium {
     /** Puts the demand of pairs that have no paths yet on shortest paths, part by part. */
     private void load(OriginPaths[] all, TreesFactory factory, Pricing[] pricing, Workers workers) {
         for (OriginPaths at : all) {
-            at.load(state.flow, pce(at));
+            at.load(state.flow, at.pce);
         }
         evaluate(factory);
         OriginPaths[] origins =
@@ -157,12 +160,12 @@ public final class UserEquilibrium {
         for (int from = 0; from < origins.length; from += part) {
             int to = Math.min(origins.length, from + part);
             for (int i = from; i < to; i++) {
-                origins[i].load(state.flow, -pce(origins[i]));
+                origins[i].load(state.flow, -origins[i].pce);
             }
             int[] batches = batches(origins, from, to, factory.lanes());
             workers.run(batches.length - 1, (b, t) -> pricing[t].load(origins, batches[b], batches[b + 1]));
             for (int i = from; i < to; i++) {
-                origins[i].load(state.flow, pce(origins[i]));
+                origins[i].load(state.flow, origins[i].pce);
             }
             evaluate(factory);
         }
@@ -190,7 +193,7 @@ public final class UserEquilibrium {
         // Summed anew: a million small changes leave rounding behind.
         state.clear();
         for (OriginPaths at : origins) {
-            at.load(state.flow, pce(at));
+            at.load(state.flow, at.pce);
         }
         evaluate(factory);
         int[] batches = batches(origins, 0, origins.length, factory.lanes());
@@ -214,7 +217,7 @@ public final class UserEquilibrium {
         if (apart != null) {
             for (OriginPaths at : origins) {
                 for (int p = 0; p < at.paths(); p++) {
-                    sum.add(at.fixed[p] * at.vehicles[p] * pce(at));
+                    sum.add(at.fixed[p] * at.vehicles[p] * at.pce);
                 }
             }
         }
@@ -230,16 +233,12 @@ public final class UserEquilibrium {
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             double left = 0;
             for (OriginPaths at : origins) {
-                left += at.equilibrate(state, marks, pce(at));
+                left += at.equilibrate(state, marks);
             }
             if (left < WORTH_MOVING * excess) {
                 break;
             }
         }
-    }
-
-    private double pce(OriginPaths at) {
-        return problem.classes().get(at.userClass).pce();
     }
 
     /** Costs of all links at their flows. */

@@ -11,6 +11,7 @@ public final class LaneSearch {
     public static final int LANES = 16;
 
     private final Hierarchy hierarchy;
+    private final Sweep sweep;
     private HierarchyWeights weights;
 
     /** Distance by rank, the lanes of a rank side by side. */
@@ -24,6 +25,11 @@ public final class LaneSearch {
     private final int[] origin = new int[LANES];
 
     public LaneSearch(HierarchyWeights weights) {
+        this(weights, Sweep.best());
+    }
+
+    LaneSearch(HierarchyWeights weights, Sweep sweep) {
+        this.sweep = sweep;
         this.weights = weights;
         hierarchy = weights.hierarchy;
         distance = new long[Math.multiplyExact(hierarchy.ranks, LANES)];
@@ -47,7 +53,7 @@ public final class LaneSearch {
             origin[lane] = origins[lane];
             climb(origins[lane], lane);
         }
-        sweep();
+        sweep.down(hierarchy, distance, weights.down);
     }
 
     private void climb(int from, int lane) {
@@ -97,51 +103,6 @@ public final class LaneSearch {
         touched[rank >> 6] |= 1L << rank;
     }
 
-    private void sweep() {
-        int[] firstUp = hierarchy.firstUp;
-        for (int r = hierarchy.ranks - 1; r >= 0; r--) {
-            for (int part = 0; part < LANES; part += 8) {
-                relax(r, part, firstUp[r], firstUp[r + 1]);
-            }
-        }
-    }
-
-    /** Eight lanes of a rank over its arcs, held in registers. */
-    private void relax(int rank, int part, int start, int end) {
-        long[] d = distance;
-        int[] upHead = hierarchy.upHead;
-        long[] down = weights.down;
-        int to = rank * LANES + part;
-        long d0 = d[to];
-        long d1 = d[to + 1];
-        long d2 = d[to + 2];
-        long d3 = d[to + 3];
-        long d4 = d[to + 4];
-        long d5 = d[to + 5];
-        long d6 = d[to + 6];
-        long d7 = d[to + 7];
-        for (int a = start; a < end; a++) {
-            int from = upHead[a] * LANES + part;
-            long weight = down[a];
-            d0 = Math.min(d0, d[from] + weight);
-            d1 = Math.min(d1, d[from + 1] + weight);
-            d2 = Math.min(d2, d[from + 2] + weight);
-            d3 = Math.min(d3, d[from + 3] + weight);
-            d4 = Math.min(d4, d[from + 4] + weight);
-            d5 = Math.min(d5, d[from + 5] + weight);
-            d6 = Math.min(d6, d[from + 6] + weight);
-            d7 = Math.min(d7, d[from + 7] + weight);
-        }
-        d[to] = d0;
-        d[to + 1] = d1;
-        d[to + 2] = d2;
-        d[to + 3] = d3;
-        d[to + 4] = d4;
-        d[to + 5] = d5;
-        d[to + 6] = d6;
-        d[to + 7] = d7;
-    }
-
     /** Distance in units, NONE if there is no way. */
     long units(int lane, int node) {
         if (node == origin[lane]) {
@@ -173,6 +134,48 @@ public final class LaneSearch {
     public double distance(int lane, int node) {
         long units = units(lane, node);
         return units >= HierarchyWeights.NONE ? Double.POSITIVE_INFINITY : units * weights.unit();
+    }
+
+    /**
+     * Puts the distances of a lane's origin to the zones, for all lanes searched, into rows of a matrix.
+     *
+     * @param rows first place of each lane's row
+     */
+    void toZones(int count, double[] matrix, int[] rows) {
+        long[] at = new long[LANES];
+        int zones = hierarchy.network.zones();
+        double unit = weights.unit();
+        for (int z = 0; z < zones; z++) {
+            zone(z, count, at);
+            for (int lane = 0; lane < count; lane++) {
+                matrix[rows[lane] + z] = at[lane] >= HierarchyWeights.NONE ? Double.POSITIVE_INFINITY : at[lane] * unit;
+            }
+        }
+    }
+
+    private void zone(int z, int count, long[] at) {
+        int rank = hierarchy.rank[z];
+        if (rank >= 0) {
+            System.arraycopy(distance, rank * LANES, at, 0, count);
+            return;
+        }
+        Arrays.fill(at, HierarchyWeights.NONE);
+        for (int i = hierarchy.firstIn[z]; i < hierarchy.firstIn[z + 1]; i++) {
+            int link = hierarchy.inLink[i];
+            int tail = hierarchy.network.tail(link);
+            long weight = weights.link[link];
+            int from = hierarchy.rank[tail] * LANES;
+            for (int lane = 0; lane < count; lane++) {
+                if (from >= 0) {
+                    at[lane] = Math.min(at[lane], distance[from + lane] + weight);
+                } else if (origin[lane] == tail) {
+                    at[lane] = Math.min(at[lane], weight);
+                }
+            }
+        }
+        for (int lane = 0; lane < count; lane++) {
+            at[lane] = origin[lane] == z ? 0 : at[lane];
+        }
     }
 
     /** A link with weight that ends a shortest path of the lane to a node, -1 if there is none. */

@@ -16,7 +16,12 @@ import org.landbridge.flow.TestNetworks;
 /** Every distance equals Dijkstra's on the same whole units; every path has the length it should. */
 class HierarchyTest {
     private static void check(AssignmentNetwork network, HierarchyWeights weights, int everyOrigin) {
-        LaneSearch search = new LaneSearch(weights);
+        assertThat(Sweep.best()).isInstanceOf(VectorSweep.class);
+        check(network, new LaneSearch(weights, new VectorSweep()), weights, everyOrigin);
+        check(network, new LaneSearch(weights, new ScalarSweep()), weights, everyOrigin);
+    }
+
+    private static void check(AssignmentNetwork network, LaneSearch search, HierarchyWeights weights, int everyOrigin) {
         PathWalk walk = new PathWalk(search);
         int[] origins = new int[LaneSearch.LANES];
         for (int first = 0; first < network.zones(); first += LaneSearch.LANES * everyOrigin) {
@@ -74,6 +79,30 @@ class HierarchyTest {
             }
         }
         return dist;
+    }
+
+    /** The whole matrix of a public network, and of a random one with links between zones, on any number of threads. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void skimsEqualDijkstra(int threads) {
+        AssignmentNetwork[] networks = {
+            TestNetworks.network("Chicago-Sketch/ChicagoSketch"), TestNetworks.random(new Random(8), 90, 500, 40, 30)
+        };
+        for (AssignmentNetwork network : networks) {
+            int zones = network.zones();
+            try (ZoneSkims skims = new ZoneSkims(Hierarchy.of(network), threads)) {
+                double[] matrix = skims.skim(congested(network, new Random(9)));
+                for (int o = 0; o < zones; o++) {
+                    long[] slow = dijkstra(network, o, skims.weights().link);
+                    for (int d = 0; d < zones; d++) {
+                        double expected = slow[d] >= HierarchyWeights.NONE
+                                ? Double.POSITIVE_INFINITY
+                                : slow[d] * skims.weights().unit();
+                        assertThat(matrix[o * zones + d]).isEqualTo(expected);
+                    }
+                }
+            }
+        }
     }
 
     private static double[] congested(AssignmentNetwork network, Random random) {

@@ -1,4 +1,4 @@
-package org.landbridge.flow.assign;
+package org.landbridge.flow;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
