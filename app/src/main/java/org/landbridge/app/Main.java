@@ -93,6 +93,10 @@ public final class Main {
     }
 
     private static int bug(Throwable e, PrintStream err) {
+        if (e instanceof OutOfMemoryError) {
+            err.print("landbridge: not enough memory for this; give the Java machine more (JAVA_TOOL_OPTIONS=-Xmx8g)\n");
+            return 1;
+        }
         String what = String.valueOf(e.getMessage()).replace('\n', ' ');
         err.print("landbridge: unexpected " + e.getClass().getSimpleName() + ": " + what
                 + "; this is a bug (LANDBRIDGE_DEBUG=1 shows where)\n");

@@ -11,12 +11,17 @@ interface TreesFactory {
     int FEW_ORIGINS = 24;
 
     int FEW_NODES = 200;
-    /** A hierarchy with more arcs for a link is slower than Dijkstra; road networks have 2 to 8. */
-    long MOST_ARCS_PER_LINK = 60;
+    /** Road networks have 2 to 8 arcs for a link. With many more, a hierarchy is slower than Dijkstra. */
+    int MOST_ARCS_PER_LINK = 16;
+
+    int FEW_ARCS = 200_000;
+    /** An arc takes some 50 bytes. */
+    int MOST_ARCS = 40_000_000;
 
     static TreesFactory of(AssignmentNetwork network, Topology topology, double[][] costs, int origins) {
         if (origins >= FEW_ORIGINS && network.nodes() - network.firstThruNode() >= FEW_NODES) {
-            Hierarchy hierarchy = Hierarchy.of(network, MOST_ARCS_PER_LINK * network.links());
+            Hierarchy hierarchy =
+                    Hierarchy.of(network, Math.clamp((long) MOST_ARCS_PER_LINK * network.links(), FEW_ARCS, MOST_ARCS));
             if (hierarchy != null) {
                 return new OnHierarchy(costs, hierarchy);
             }

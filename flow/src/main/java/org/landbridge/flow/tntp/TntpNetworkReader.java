@@ -9,6 +9,7 @@ import org.landbridge.network.DataFaultException;
 /**
  * Reads a network file ({@code *_net.tntp}): metadata, then one row a link with tail, head, capacity, length, free-flow
  * time, B, power, speed, toll and type.
+ * Links from a node to itself are kept; nobody uses them.
  */
 public final class TntpNetworkReader {
     private static final int MOST_NODES = Integer.MAX_VALUE - 16;
@@ -99,11 +100,6 @@ public final class TntpNetworkReader {
     private boolean check(int line, int nodes) {
         boolean good = node(line, 0, nodes);
         good &= node(line, 1, nodes);
-        if (good && cells[0] == cells[1]) {
-            text.fault(
-                    line, "term_node", "the link leads from node " + (int) cells[0] + " to itself", "remove the row");
-            good = false;
-        }
         if (!(cells[2] > 0)) {
             text.fault(
                     line,

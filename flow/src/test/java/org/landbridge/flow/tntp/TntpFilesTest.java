@@ -81,7 +81,6 @@ class TntpFilesTest {
                 "1 3 100 | 1 4 100 | node 4 does not exist, nodes are 1 to 3",
                 "1 3 100 | 0 3 100 | node 0 does not exist",
                 "1 3 100 | 1.5 3 100 | node 1.5 does not exist",
-                "1 3 100 | 3 3 100 | to itself",
                 "2 0.15 4 0 7 | 2 -0.15 4 0 7 | column b: is -0.15, expected at least 0",
                 "2 0.15 4 0 7 | -2 0.15 4 0 7 | column free_flow_time",
                 "2 0.15 4 0 7 | 2 0.15 0.5 0 7 | infinite steepness",
