@@ -94,7 +94,8 @@ public final class Main {
 
     private static int bug(Throwable e, PrintStream err) {
         if (e instanceof OutOfMemoryError) {
-            err.print("landbridge: not enough memory for this; give the Java machine more (JAVA_TOOL_OPTIONS=-Xmx8g)\n");
+            err.print(
+                    "landbridge: not enough memory for this; give the Java machine more (JAVA_TOOL_OPTIONS=-Xmx8g)\n");
             return 1;
         }
         String what = String.valueOf(e.getMessage()).replace('\n', ' ');
