@@ -5,11 +5,14 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.landbridge.network.LandbridgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the command line: runs one command and turns every error into a line and an exit code. */
@@ -62,11 +65,14 @@ public final class Main {
                         .addSubcommand(new ScenarioDiffCommand(console))
                         .addSubcommand(new ScenarioSchemaCommand(console)))
                 .addSubcommand(new SkimCommand(console))
+                .addSubcommand(
+                        new CommandLine(new FlowsCommand(console)).addSubcommand(new FlowsAssignCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CriticalityCommand(console))
                 .addSubcommand(new ScreenCommand(console));
+        line.registerConverter(Path.class, Main::path);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -75,6 +81,14 @@ public final class Main {
         line.setParameterExceptionHandler((e, arguments) -> badUsage(e, console.err()));
         line.setExecutionExceptionHandler((e, command, result) -> failure(e, console.err()));
         return line;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("a name with characters that no file name may have");
+        }
     }
 
     private static int badUsage(ParameterException e, PrintStream err) {
@@ -98,6 +112,11 @@ public final class Main {
     }
 
     private static int bug(Throwable e, PrintStream err) {
+        if (e instanceof OutOfMemoryError) {
+            err.print(
+                    "landbridge: not enough memory for this; give the Java machine more (JAVA_TOOL_OPTIONS=-Xmx8g)\n");
+            return 1;
+        }
         String what = String.valueOf(e.getMessage()).replace('\n', ' ');
         err.print("landbridge: unexpected " + e.getClass().getSimpleName() + ": " + what
                 + "; this is a bug (LANDBRIDGE_DEBUG=1 shows where)\n");

@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house: network, routing, study, app, and no way back; screening stands beside routing and study. */
+/** The arrows of the house: network, routing, flow, study, app, and no way back; screening stands beside them. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -23,6 +23,8 @@ class ArchitectureTest {
                 .definedBy("org.landbridge.network..")
                 .layer("routing")
                 .definedBy("org.landbridge.routing..")
+                .layer("flow")
+                .definedBy("org.landbridge.flow..")
                 .layer("study")
                 .definedBy("org.landbridge.study..")
                 .layer("screening")
@@ -35,10 +37,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("screening")
                 .mayOnlyBeAccessedByLayers("app")
-                .whereLayer("routing")
+                .whereLayer("flow")
                 .mayOnlyBeAccessedByLayers("study", "app")
+                .whereLayer("routing")
+                .mayOnlyBeAccessedByLayers("flow", "study", "app")
                 .whereLayer("network")
-                .mayOnlyBeAccessedByLayers("routing", "study", "screening", "app")
+                .mayOnlyBeAccessedByLayers("routing", "flow", "study", "screening", "app")
                 .check(CLASSES);
     }
 
@@ -50,6 +54,23 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "org.landbridge.network", "org.landbridge.routing..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theAssignmentKernelKnowsTheJdkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAnyPackage("org.landbridge.flow.assign..", "org.landbridge.flow.hierarchy..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "jdk.incubator.vector..",
+                        "org.landbridge.flow",
+                        "org.landbridge.flow.assign..",
+                        "org.landbridge.flow.hierarchy..")
                 .check(CLASSES);
     }
 

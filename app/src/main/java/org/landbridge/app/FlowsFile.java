@@ -1,0 +1,63 @@
+package org.landbridge.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.landbridge.app.file.WholeFile;
+import org.landbridge.flow.AssignmentNetwork;
+import org.landbridge.flow.LinkFlows;
+import org.landbridge.flow.assign.Equilibrium;
+import org.landbridge.flow.tntp.TntpFlowFile;
+import org.landbridge.network.BadUsageException;
+
+/** Writes flow and cost of every link in the format of the file's ending: the whole file or none. */
+final class FlowsFile {
+    private FlowsFile() {}
+
+    /** @throws BadUsageException if the ending is neither .csv nor .tntp */
+    static void requireKnownEnding(Path file) {
+        String name = name(file);
+        if (!name.endsWith(".csv") && !name.endsWith(".tntp")) {
+            throw new BadUsageException("cannot write flows to " + file
+                    + ": the name ends in .csv or .tntp (other formats are not written yet)");
+        }
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if it cannot be written */
+    static void write(Path file, Equilibrium result) {
+        AssignmentNetwork network = result.problem().network();
+        double[] volume = new double[network.links()];
+        double[] cost = new double[network.links()];
+        for (int l = 0; l < volume.length; l++) {
+            volume[l] = result.flow(l);
+            cost[l] = result.cost(0, l);
+        }
+        LinkFlows flows = new LinkFlows(volume, cost);
+        WholeFile.write(file, stream -> {
+            if (name(file).endsWith(".tntp")) {
+                TntpFlowFile.write(stream, network, flows);
+            } else {
+                csv(stream, network, flows);
+            }
+        });
+    }
+
+    private static void csv(OutputStream stream, AssignmentNetwork network, LinkFlows flows) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        writer.write("from_node_id,to_node_id,flow,cost\n");
+        for (int link : network.linksInInputOrder()) {
+            writer.write(network.nodeId(network.tail(link)) + "," + network.nodeId(network.head(link)) + ","
+                    + flows.volume()[link] + "," + flows.cost()[link] + "\n");
+        }
+        writer.flush();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that a user asked for. */
+@NullMarked
+package org.landbridge.app.file;
+
+import org.jspecify.annotations.NullMarked;
