@@ -36,7 +36,8 @@ final class HierarchyTrees implements Trees {
 
     @Override
     public double rounding() {
-        // Each link is off by half a unit; a path has fewer links than this in any network whose unit matters.
+        // A link is off by half a unit at most: enough for 128 links at worst, for far more on average. A path that is
+        // added in vain carries no flow and is dropped.
         return weights[userClass].unit() * 64;
     }
 
