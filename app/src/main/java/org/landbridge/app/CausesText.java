@@ -49,7 +49,7 @@ final class CausesText {
         String ids = String.join(
                 ", ", differences.stream().limit(NAMED).map(Difference::id).toList());
         int more = differences.size() - NAMED;
-        return first.table() + "s " + ids + (more > 0 ? " and " + more + " more" : "") + ", the first: " + first.text();
+        return first.table() + "s " + ids + (more > 0 ? " and " + more + " more" : "") + ": " + first.figures();
     }
 
     private static void regimes(List<String> lines, Causes causes, boolean now, String heading) {

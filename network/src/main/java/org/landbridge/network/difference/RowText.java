@@ -49,7 +49,8 @@ final class RowText {
     }
 
     static String rate(Rate row) {
-        return number(row.value()) + " " + row.unit().replace('_', ' ');
+        return number(row.value())
+                + (row.unit().equals("ratio") ? "" : " " + row.unit().replace('_', ' '));
     }
 
     static String event(Event row) {
