@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Network;
@@ -49,6 +50,8 @@ public final class DifferenceStudy {
     private final String origin;
     private final String destination;
     private final double usdPerDay;
+    /** Least generalised cost of both days. */
+    private double least;
 
     private DifferenceStudy(LocalDate date, Cargo cargo, String origin, String destination, double usdPerDay) {
         this.date = date;
@@ -83,10 +86,15 @@ public final class DifferenceStudy {
     private Causes run(
             Network asked, Network other, LocalDate reference, BiFunction<Network, Itinerary, Set<String>> met) {
         List<Difference> differences = Difference.between(asked, other);
-        Map<String, RouteSearch.@Nullable Found> today = best(asked, Double.POSITIVE_INFINITY);
-        Map<String, RouteSearch.@Nullable Found> then = best(other, Double.POSITIVE_INFINITY);
-        double limit = Math.min(least(today), least(then)) * SENSIBLE;
-        today.values().removeIf(way -> way != null && way.generalisedUsd() > limit);
+        Set<String> all = asked.corridors().stream().map(Corridor::id).collect(Collectors.toSet());
+        Map<String, RouteSearch.@Nullable Found> today = best(asked, all);
+        Map<String, RouteSearch.@Nullable Found> then = best(other, all);
+        least = Math.min(least(today), least(then));
+        double limit = least * SENSIBLE;
+        Set<String> sensible = all.stream()
+                .filter(id -> within(today, id, limit) || within(then, id, limit))
+                .collect(Collectors.toSet());
+        today.keySet().retainAll(sensible);
         Set<String> used = new HashSet<>();
         Set<String> regimes = new HashSet<>();
         for (Map<String, RouteSearch.@Nullable Found> ways : List.of(today, then)) {
@@ -99,14 +107,14 @@ public final class DifferenceStudy {
                 }
             }
         }
-        then.values().removeIf(way -> way != null && way.generalisedUsd() > limit);
+        then.keySet().retainAll(sensible);
         List<Cause> causes = differences.stream()
                 .filter(d -> EVERYWHERE.contains(d.table()) || used.contains(d.table() + " " + d.id()))
                 .toList()
                 .parallelStream()
                 .map(d -> {
-                    Cause alone = cause(d, false, today, best(d.replace(asked, other), limit));
-                    return alone != null ? alone : cause(d, true, best(d.replace(other, asked), limit), then);
+                    Cause alone = cause(d, false, today, best(d.replace(asked, other), sensible));
+                    return alone != null ? alone : cause(d, true, best(d.replace(other, asked), sensible), then);
                 })
                 .filter(Objects::nonNull)
                 .toList();
@@ -136,6 +144,11 @@ public final class DifferenceStudy {
         return List.copyOf(byEffect.values());
     }
 
+    private static boolean within(Map<String, RouteSearch.@Nullable Found> ways, String corridor, double limit) {
+        RouteSearch.Found way = ways.get(corridor);
+        return way != null && way.generalisedUsd() <= limit;
+    }
+
     private static double least(Map<String, RouteSearch.@Nullable Found> ways) {
         return ways.values().stream()
                 .filter(Objects::nonNull)
@@ -145,16 +158,18 @@ public final class DifferenceStudy {
     }
 
     /**
-     * The best way of each corridor by its id, in the order of the corridors. A corridor whose best ways all turn back
+     * The best way of each of some corridors by its id, in the order of the corridors. A corridor whose best ways all turn back
      * somewhere is null: whether a straight one exists further down the list is not looked into.
      */
-    private Map<String, RouteSearch.@Nullable Found> best(Network network, double limit) {
+    private Map<String, RouteSearch.@Nullable Found> best(Network network, Set<String> corridors) {
         Supernetwork net = Supernetwork.compile(network, date, cargo);
         RouteSearch search = new RouteSearch(net, usdPerDay);
         Map<String, RouteSearch.@Nullable Found> ways = new LinkedHashMap<>();
         for (Corridor corridor : network.corridors()) {
-            List<RouteSearch.Found> found =
-                    search.alternatives(corridor.id(), origin, destination, SLACK, ALTERNATIVES, limit);
+            List<RouteSearch.Found> found = corridors.contains(corridor.id())
+                    ? search.alternatives(
+                            corridor.id(), origin, destination, SLACK, ALTERNATIVES, Double.POSITIVE_INFINITY)
+                    : List.of();
             if (!found.isEmpty()) {
                 ways.put(
                         corridor.id(),
@@ -217,13 +232,17 @@ public final class DifferenceStudy {
         return effects.isEmpty() ? null : new Cause(List.of(difference), elseAsReference, effects);
     }
 
-    /** Change of generalised cost; ways that appear or vanish come first, the cheapest of them before the others. */
+    /**
+     * How much an effect matters: the change of generalised cost, the less the dearer the corridor is beside the best of
+     * both days; ways that appear or vanish come first, the cheapest of them before the others.
+     */
     private double strength(Effect effect) {
         double here = effect.usd() + usdPerDay * effect.days();
         double there = effect.otherUsd() + usdPerDay * effect.otherDays();
         if (Double.isNaN(here) || Double.isNaN(there)) {
             return 1e9 - (Double.isNaN(here) ? there : here);
         }
-        return Math.abs(here - there);
+        double beside = least / Math.min(here, there);
+        return Math.abs(here - there) * beside * beside;
     }
 }
