@@ -236,7 +236,7 @@ public final class NameReader {
             boolean counts = token.kind() == TokenKind.LEGAL_FORM
                     ? token.plain().length() > 4
                     : token.kind() != TokenKind.PARTICLE && token.kind() != TokenKind.TITLE;
-            if (counts && token.writing() != Writing.DIGITS) {
+            if (counts && token.writing() != Writing.DIGITS && !token.plain().isEmpty()) {
                 initials.append(token.plain().charAt(0));
             }
         }
