@@ -11,6 +11,10 @@ import java.util.Arrays;
 final class SoundTree {
     private static final int LEAF = 12;
     private static final int LENGTH = 0xFFFF;
+
+    /** What floats round off in a likeness. */
+    private static final float ROUNDING = 1e-4f;
+
     private static final long UNVOWELLED = 1L << 62;
 
     /** Words in the order of the leaves: number, mask of sounds, and where its codes start. */
@@ -108,7 +112,7 @@ final class SoundTree {
             }
         }
         for (int bit = 0; bit < 64; bit++) {
-            int smaller = Math.min(count[bit], stop - begin - count[bit]);
+            int smaller = SoundBound.tells(bit) * Math.min(count[bit], stop - begin - count[bit]);
             if (smaller > balance) {
                 best = bit;
                 balance = smaller;
@@ -157,6 +161,10 @@ final class SoundTree {
         private final SoundDistance distance = new SoundDistance();
         private final SoundBound vowelledBound = new SoundBound();
         private final SoundBound unvowelledBound = new SoundBound();
+        private final OrderBound vowelledOrder = new OrderBound();
+        private final OrderBound unvowelledOrder = new OrderBound();
+        private final BandedDistance vowelledDistance = new BandedDistance();
+        private final BandedDistance unvowelledDistance = new BandedDistance();
         private byte[] query = new byte[64];
         private int queryLength;
         private boolean queryUnvowelled;
@@ -170,6 +178,10 @@ final class SoundTree {
             queryMass = SoundBound.hundredths(SoundDistance.mass(query, 0, queryLength));
             vowelledBound.set(query, queryLength, unvowelled, false);
             unvowelledBound.set(query, queryLength, unvowelled, true);
+            vowelledDistance.set(query, queryLength, unvowelled, false);
+            unvowelledDistance.set(query, queryLength, unvowelled, true);
+            vowelledOrder.set(query, queryLength, unvowelled, false);
+            unvowelledOrder.set(query, queryLength, unvowelled, true);
         }
 
         /**
@@ -185,7 +197,7 @@ final class SoundTree {
                 int limit = share * Math.max(queryMass, tree.mass[node]) / 100 + 1;
                 SoundBound bound = unvowelled ? unvowelledBound : vowelledBound;
                 if (!SoundDistance.comparable(queryLength, tree.length[node], unvowelled == queryUnvowelled)
-                        || bound.exceeds(tree.all[node], tree.any[node], limit)) {
+                        || bound.exceeds(tree.all[node], tree.any[node], tree.length[node], limit)) {
                     node = tree.next[node];
                     continue;
                 }
@@ -197,8 +209,13 @@ final class SoundTree {
         }
 
         private void findInLeaf(SoundTree tree, int leaf, SoundBound bound, int limit, float least, Ints found) {
+            int length = tree.length[leaf];
+            BandedDistance banded = tree.unvowelled[leaf] ? unvowelledDistance : vowelledDistance;
+            OrderBound order = tree.unvowelled[leaf] ? unvowelledOrder : vowelledOrder;
             for (int i = tree.first[leaf]; i < tree.end[leaf]; i++) {
-                if (!bound.exceeds(tree.mask[i], tree.mask[i], limit)
+                if (!bound.exceeds(tree.mask[i], tree.mask[i], length, limit)
+                        && !order.exceeds(tree.codes, tree.from[i], length, limit)
+                        && !banded.exceeds(tree.codes, tree.from[i], length, limit)
                         && distance.likeness(
                                         query,
                                         0,
@@ -206,9 +223,9 @@ final class SoundTree {
                                         queryUnvowelled,
                                         tree.codes,
                                         tree.from[i],
-                                        tree.length[leaf],
+                                        length,
                                         tree.unvowelled[leaf],
-                                        SoundDistance.LEAST_TOLD)
+                                        least - ROUNDING)
                                 >= least) {
                     found.add(tree.word[i]);
                 }

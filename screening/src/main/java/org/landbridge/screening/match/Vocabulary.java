@@ -17,6 +17,9 @@ final class Vocabulary implements Rarity {
 
     private static final double COMMONEST = 0.5;
 
+    /** Stands before the sounds of a word that writes no short vowels; no word holds it. */
+    private static final String UNVOWELLED = "\0";
+
     private final Token[] tokens;
     private final int ownWords;
     private final double logNames;
@@ -139,7 +142,7 @@ final class Vocabulary implements Rarity {
     }
 
     private static String key(Token token, String sound) {
-        return (token.unvowelled() ? "u" : "v") + sound;
+        return token.unvowelled() ? UNVOWELLED + sound : sound;
     }
 
     int size() {
@@ -166,11 +169,11 @@ final class Vocabulary implements Rarity {
 
     /** A word in sounds. */
     String sound(int number) {
-        return sounds.get(number).substring(1);
+        return sounds.get(number).substring(unvowelled(number) ? 1 : 0);
     }
 
     boolean unvowelled(int number) {
-        return sounds.get(number).charAt(0) == 'u';
+        return sounds.get(number).startsWith(UNVOWELLED);
     }
 
     Rows ofSound() {
