@@ -24,9 +24,9 @@ final class Vocabulary implements Rarity {
     private final int ownWords;
     private final double logNames;
 
-    private final WordTable sounds = new WordTable();
+    private final WordTable sounds;
     private final WordTable families = new WordTable();
-    private final WordTable plains = new WordTable();
+    private final WordTable plains;
     private final Rows ofSound;
     private final Rows ofFamily;
     private final Rows ofPlain;
@@ -45,12 +45,17 @@ final class Vocabulary implements Rarity {
         tokens = words.toArray(Token[]::new);
         this.ownWords = ownWords;
         logNames = Math.log(Math.max(FEWEST_NAMES, names));
+        sounds = new WordTable(tokens.length);
+        plains = new WordTable(tokens.length);
+        int[] firstSound = new int[tokens.length];
         IntPairs bySound = new IntPairs();
         IntPairs byFamily = new IntPairs();
         IntPairs byPlain = new IntPairs();
         for (int w = 0; w < tokens.length; w++) {
-            for (String sound : tokens[w].sounds()) {
-                bySound.add(sounds.add(key(tokens[w], sound)), w);
+            firstSound[w] = sounds.add(key(tokens[w], tokens[w].sounds().getFirst()));
+            bySound.add(firstSound[w], w);
+            for (String other : tokens[w].sounds().subList(1, tokens[w].sounds().size())) {
+                bySound.add(sounds.add(key(tokens[w], other)), w);
             }
             if (!tokens[w].family().isEmpty()) {
                 byFamily.add(families.add(tokens[w].family()), w);
@@ -63,7 +68,7 @@ final class Vocabulary implements Rarity {
         soundCount = counts(ofSound, sounds.size(), occurrences, joins);
         familyCount = counts(ofFamily, families.size(), occurrences, joins);
         weight = new double[tokens.length];
-        Arrays.setAll(weight, w -> tokens[w].kind().weight() * of(tokens[w]));
+        Arrays.setAll(weight, w -> tokens[w].kind().weight() * of(firstSound[w], family(tokens[w])));
     }
 
     /** Numbers of the words of some blocks, and the vocabulary of them all. */
@@ -198,8 +203,14 @@ final class Vocabulary implements Rarity {
 
     @Override
     public double of(Token token) {
-        int sound = sounds.find(key(token, token.sounds().getFirst()));
-        int family = token.family().isEmpty() ? -1 : families.find(token.family());
+        return of(sounds.find(key(token, token.sounds().getFirst())), family(token));
+    }
+
+    private int family(Token token) {
+        return token.family().isEmpty() ? -1 : families.find(token.family());
+    }
+
+    private double of(int sound, int family) {
         int count = Math.max(sound < 0 ? 0 : soundCount[sound], family < 0 ? 0 : familyCount[family]);
         return COMMONEST + (1 - COMMONEST) * (1 - Math.log(Math.max(1, count)) / logNames);
     }

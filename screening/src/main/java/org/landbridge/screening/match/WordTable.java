@@ -6,9 +6,20 @@ import java.util.Arrays;
 final class WordTable {
     private static final int GOLDEN = 0x9E3779B9;
 
-    private String[] words = new String[512];
-    private int[] slots = new int[1024];
+    private String[] words;
+    private int[] slots;
     private int size;
+
+    WordTable() {
+        this(512);
+    }
+
+    /** With room for so many words. */
+    WordTable(int expected) {
+        int room = Integer.highestOneBit(Math.max(16, expected - 1)) << 1;
+        words = new String[room];
+        slots = new int[2 * room];
+    }
 
     /** The number of a word, a new one if it was not met before. */
     int add(String word) {
