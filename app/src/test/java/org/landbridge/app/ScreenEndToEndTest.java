@@ -74,6 +74,8 @@ class ScreenEndToEndTest {
         String csv = run("screen", names, "--list", list, "--format", "csv").out;
         assertThat(csv.lines().count()).isEqualTo(4);
         assertThat(csv).contains("2,a,Pjotr Romaschkin,", ",none,", "NK-2");
+        // A name that a spreadsheet would run.
+        assertThat(csv).contains(",'=cmd|").doesNotContain(",=cmd");
     }
 
     @Test

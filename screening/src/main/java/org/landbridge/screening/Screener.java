@@ -1,20 +1,22 @@
 package org.landbridge.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.landbridge.screening.match.Alignment;
 import org.landbridge.screening.match.NameIndex;
 import org.landbridge.screening.match.NameScorer;
+import org.landbridge.screening.match.NameSearch;
 import org.landbridge.screening.match.Reasons;
 import org.landbridge.screening.name.Name;
 import org.landbridge.screening.name.NameReader;
 
 /**
- * Screens names against lists. Every name of every entity is compared that shares enough of its words' sounds; the best
+ * Screens names against lists. The answer is that of comparing with every name of every entity; the best
  * name of an entity counts. An equal IMO number is an exact match whatever the name. The same answer for any number of
  * threads.
  */
@@ -23,38 +25,40 @@ public final class Screener {
 
     private final List<SanctionsList> lists;
     private final NameIndex index;
-    private final int[] listOf;
     private final List<ListedEntity> entities = new ArrayList<>();
+    private final int[] listOf;
+
+    /** Names of an entity have the numbers from here to the next entity's. */
+    private final int[] firstName;
+
     private final int[] entityOfName;
-    private final int[] rankOfName;
     private final Map<String, List<Integer>> entitiesOfImo = new HashMap<>();
 
     public Screener(List<SanctionsList> lists) {
         this.lists = List.copyOf(lists);
-        NameReader reader = new NameReader();
-        List<Name> names = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        List<Integer> ranks = new ArrayList<>();
-        List<Integer> listNumbers = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        int size = lists.stream().mapToInt(l -> l.entities().size()).sum();
+        listOf = new int[size];
+        firstName = new int[size];
         for (int l = 0; l < lists.size(); l++) {
             for (ListedEntity entity : lists.get(l).entities()) {
                 int number = entities.size();
                 entities.add(entity);
-                listNumbers.add(l);
+                listOf[number] = l;
+                firstName[number] = names.size();
                 for (String imo : entity.imoNumbers()) {
                     entitiesOfImo.computeIfAbsent(imo, key -> new ArrayList<>()).add(number);
                 }
-                for (int k = 0; k < entity.names().size(); k++) {
-                    names.add(reader.read(entity.names().get(k).text()));
-                    owners.add(number);
-                    ranks.add(k);
+                for (ListedName name : entity.names()) {
+                    names.add(name.text());
                 }
             }
         }
-        index = new NameIndex(names);
-        listOf = listNumbers.stream().mapToInt(Integer::intValue).toArray();
-        entityOfName = owners.stream().mapToInt(Integer::intValue).toArray();
-        rankOfName = ranks.stream().mapToInt(Integer::intValue).toArray();
+        entityOfName = new int[names.size()];
+        for (int e = 0; e < size; e++) {
+            Arrays.fill(entityOfName, firstName[e], e + 1 < size ? firstName[e + 1] : entityOfName.length, e);
+        }
+        index = NameIndex.of(names);
     }
 
     /** Number of names of all lists. */
@@ -70,85 +74,102 @@ public final class Screener {
      * @param threads how many work at once
      */
     public List<Screened> screen(List<Subject> subjects, double leastScore, int most, int threads) {
-        NameReader reader = new NameReader();
-        Name[] names = new Name[subjects.size()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = reader.read(subjects.get(i).name());
-        }
-        Screened[] screened = new Screened[names.length];
-        int workers = Math.max(1, Math.min(threads, names.length));
+        Screened[] screened = new Screened[subjects.size()];
+        int workers = Math.max(1, Math.min(threads, screened.length));
+        AtomicInteger next = new AtomicInteger();
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            NameIndex.Search search = index.new Search();
-            NameScorer scorer = new NameScorer(index);
-            for (int i = worker; i < names.length; i += workers) {
-                screened[i] = screen(subjects.get(i), names[i], search, scorer, leastScore, most);
+            Worker work = new Worker(leastScore, most);
+            for (int i = next.getAndIncrement(); i < screened.length; i = next.getAndIncrement()) {
+                screened[i] = work.screen(subjects.get(i));
             }
         });
         return List.of(screened);
     }
 
-    /** An entity's best name so far. */
-    private record Best(int entity, int name, Alignment alignment) {}
+    /** An entity that was found and its best name; -1 for none. */
+    private record Found(int entity, int name, double score) {}
 
-    private Screened screen(
-            Subject subject, Name name, NameIndex.Search search, NameScorer scorer, double leastScore, int most) {
-        Map<Integer, Best> bestOf = new HashMap<>();
-        for (int candidate : search.candidates(name)) {
-            Alignment alignment = scorer.align(name, index.name(candidate));
-            if (alignment.score() >= Grade.WEAK.leastScore()) {
-                bestOf.merge(
-                        entityOfName[candidate],
-                        new Best(entityOfName[candidate], candidate, alignment),
-                        (a, b) -> b.alignment().score() > a.alignment().score() ? b : a);
+    /** What one thread needs. */
+    private final class Worker {
+        private final NameReader reader = new NameReader();
+        private final NameSearch search = index.search();
+        private final NameScorer scorer = new NameScorer(index);
+        private final double leastScore;
+        private final int most;
+
+        Worker(double leastScore, int most) {
+            this.leastScore = leastScore;
+            this.most = most;
+        }
+
+        Screened screen(Subject subject) {
+            Name name = reader.read(subject.name());
+            List<Integer> sameImo = entitiesOfImo.getOrDefault(subject.imo(), List.of());
+            List<Found> matches = new ArrayList<>();
+            int below = 0;
+            for (Found best : bestNames(name)) {
+                if (sameImo.contains(best.entity())) {
+                    matches.add(new Found(best.entity(), best.name(), SAME_IMO_NUMBER));
+                } else if (rounded(best.score()) >= leastScore) {
+                    matches.add(new Found(best.entity(), best.name(), rounded(best.score())));
+                } else {
+                    below++;
+                }
             }
+            for (int entity : sameImo) {
+                if (matches.stream().noneMatch(m -> m.entity() == entity)) {
+                    matches.add(new Found(entity, -1, SAME_IMO_NUMBER));
+                }
+            }
+            matches.sort(Comparator.comparingDouble(Found::score)
+                    .reversed()
+                    .thenComparing((Found f) -> lists.get(listOf[f.entity()]).file())
+                    .thenComparing(f -> entities.get(f.entity()).id())
+                    .thenComparingInt(Found::entity));
+            int told = Math.min(most, matches.size());
+            List<Match> best = new ArrayList<>();
+            for (Found found : matches.subList(0, told)) {
+                best.add(match(subject, name, found, sameImo.contains(found.entity())));
+            }
+            return new Screened(subject, best, below, matches.size() - told);
         }
-        List<Match> matches = new ArrayList<>();
-        int below = 0;
-        List<Integer> sameImo = entitiesOfImo.getOrDefault(subject.imo(), List.of());
-        for (int entity : sameImo) {
-            matches.add(sameImo(subject, entity, bestOf.remove(entity)));
+
+        /** Every entity found, in their order, with the first of its best names. */
+        private List<Found> bestNames(Name name) {
+            List<Found> best = new ArrayList<>();
+            int count = search.find(name);
+            for (int k = 0; k < count; k++) {
+                int entity = entityOfName[search.name(k)];
+                if (best.isEmpty() || best.getLast().entity() != entity) {
+                    best.add(new Found(entity, search.name(k), search.score(k)));
+                } else if (search.score(k) > best.getLast().score()) {
+                    best.set(best.size() - 1, new Found(entity, search.name(k), search.score(k)));
+                }
+            }
+            return best;
         }
-        for (Best best : bestOf.values()) {
-            double score = rounded(best.alignment().score());
-            if (score >= leastScore) {
-                matches.add(match(subject, best, score));
+
+        private Match match(Subject subject, Name name, Found found, boolean sameImo) {
+            ListedEntity entity = entities.get(found.entity());
+            ListedName listed = entity.names().getFirst();
+            List<String> reasons = new ArrayList<>();
+            if (sameImo) {
+                reasons.add("IMO number " + subject.imo() + " is the same");
+            }
+            if (found.name() < 0) {
+                reasons.add("the names differ");
             } else {
-                below++;
+                listed = entity.names().get(found.name() - firstName[found.entity()]);
+                reasons.addAll(Reasons.of(scorer.align(name, reader.read(listed.text())), listed));
             }
+            reasons.addAll(Reasons.besideTheName(subject, entity));
+            Grade grade = sameImo ? Grade.EXACT : Grade.of(found.score());
+            return new Match(lists.get(listOf[found.entity()]), entity, listed, found.score(), grade, reasons);
         }
-        matches.sort(Comparator.comparingDouble(Match::score)
-                .reversed()
-                .thenComparing((Match m) -> m.list().file())
-                .thenComparing(m -> m.entity().id()));
-        int beyond = Math.max(0, matches.size() - most);
-        return new Screened(subject, matches.subList(0, matches.size() - beyond), below, beyond);
     }
 
     /** To one decimal, so that what is printed is what is graded. */
     private static double rounded(double score) {
         return Math.floor(10 * score + 1e-6) / 10;
-    }
-
-    private Match match(Subject subject, Best best, double score) {
-        ListedEntity entity = entities.get(best.entity());
-        ListedName listed = entity.names().get(rankOfName[best.name()]);
-        List<String> reasons = new ArrayList<>(Reasons.of(best.alignment(), listed));
-        reasons.addAll(Reasons.besideTheName(subject, entity));
-        return new Match(lists.get(listOf[best.entity()]), entity, listed, score, Grade.of(score), reasons);
-    }
-
-    private Match sameImo(Subject subject, int number, @org.jspecify.annotations.Nullable Best best) {
-        ListedEntity entity = entities.get(number);
-        List<String> reasons = new ArrayList<>();
-        reasons.add("IMO number " + subject.imo() + " is the same");
-        ListedName listed = entity.names().getFirst();
-        if (best == null) {
-            reasons.add("the names differ");
-        } else {
-            listed = entity.names().get(rankOfName[best.name()]);
-            reasons.addAll(Reasons.of(best.alignment(), listed));
-        }
-        reasons.addAll(Reasons.besideTheName(subject, entity));
-        return new Match(lists.get(listOf[number]), entity, listed, SAME_IMO_NUMBER, Grade.EXACT, reasons);
     }
 }

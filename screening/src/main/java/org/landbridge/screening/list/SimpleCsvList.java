@@ -93,6 +93,16 @@ final class SimpleCsvList {
             return List.of();
         }
         List<String> values = new ArrayList<>();
+        if (cell.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\r')) {
+            for (int from = 0; from <= cell.length(); ) {
+                int to = cell.indexOf(';', from);
+                to = to < 0 ? cell.length() : to;
+                values.add(cell.substring(from, to).strip());
+                from = to + 1;
+            }
+            values.removeIf(String::isEmpty);
+            return values;
+        }
         CsvReader.builder()
                 .fieldSeparator(';')
                 .ofCsvRecord(cell)

@@ -1,244 +1,192 @@
 package org.landbridge.screening.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.landbridge.screening.match.Vocabulary.Rows;
 import org.landbridge.screening.name.Name;
+import org.landbridge.screening.name.NameReader;
 import org.landbridge.screening.name.Token;
 import org.landbridge.screening.name.TokenKind;
 
 /**
- * Names of a list by their words: a dictionary of distinct words with a {@link SkeletonIndex}, and for each word the
- * names that have it (compressed rows). Immutable; each thread searches with a {@link Search} of its own.
+ * The names of a list by their words: a {@link Vocabulary} of distinct words, for each word the names that have it
+ * (compressed rows), and {@link SoundTree}s that find words by sound. Immutable; each thread searches with a
+ * {@link NameSearch} of its own.
  */
 public final class NameIndex implements Rarity {
-    /** A list of fewer names says little about which words are common. */
-    private static final int FEWEST_NAMES = 5000;
+    /** Names are read in so many blocks, whatever the number of threads. */
+    private static final int BLOCKS = 8;
 
-    private static final double COMMONEST = 0.5;
+    final Vocabulary vocabulary;
+    final SoundTree ownSounds;
+    final SoundTree joinedSounds;
 
-    private final Name[] names;
-    private final Map<String, Integer> wordNumber = new HashMap<>();
-    private final String[] sounds;
-    private final boolean[] unvowelled;
-    private final int[] start;
-    private final int[] postings;
-    private final SkeletonIndex skeletons;
-    private final double[] weight;
-    private final double logNames;
+    /** Words of each name, and names of each word. */
+    final int[] wordStart;
 
+    final int[] words;
+    final Rows namesOfWord;
+
+    /** Joined words of each name with the words they span ({@code from << 16 | to}), and names of each joined word. */
+    final int[] joinStart;
+
+    final int[] joins;
+    final int[] joinSpan;
+    final Rows namesOfJoin;
+
+    /** Names by their initials, and by the only word of theirs that tells. */
+    final WordTable initials = new WordTable();
+
+    final Rows namesOfInitials;
+    final WordTable acronyms = new WordTable();
+    final Rows namesOfAcronym;
+
+    /** Weight that a name misses if none of its words is in the other name; initials and light words left out. */
+    final float[] absence;
+
+    /** Weight of the initials of a name, and their number. */
+    final float[] initialWeight;
+
+    final int[] initialCount;
+
+    /** Of names as read. */
     public NameIndex(List<Name> listed) {
-        names = listed.toArray(Name[]::new);
-        IntPairs pairs = new IntPairs();
-        for (int n = 0; n < names.length; n++) {
-            Name name = names[n];
-            for (Token token : name.tokens()) {
-                if (isIndexed(token)) {
-                    addToken(token, n, pairs);
+        this(listed.size(), List.of(block(listed)));
+    }
+
+    /** Of names as written, read on all cores; the same index for any number of them. */
+    public static NameIndex of(List<String> texts) {
+        List<NameBlock> blocks = IntStream.range(0, BLOCKS)
+                .parallel()
+                .mapToObj(b -> read(texts.subList(
+                        (int) ((long) texts.size() * b / BLOCKS), (int) ((long) texts.size() * (b + 1) / BLOCKS))))
+                .toList();
+        return new NameIndex(texts.size(), blocks);
+    }
+
+    private static NameBlock read(List<String> texts) {
+        NameReader reader = new NameReader();
+        NameBlock block = new NameBlock();
+        for (String text : texts) {
+            block.add(reader.read(text));
+        }
+        return block.done();
+    }
+
+    private static NameBlock block(List<Name> names) {
+        NameBlock block = new NameBlock();
+        names.forEach(block::add);
+        return block.done();
+    }
+
+    private NameIndex(int size, List<NameBlock> blocks) {
+        Vocabulary.Numbered numbered = Vocabulary.of(blocks);
+        vocabulary = numbered.vocabulary();
+        wordStart = new int[size + 1];
+        joinStart = new int[size + 1];
+        words = new int[blocks.stream().mapToInt(b -> b.wordOf.size()).sum()];
+        joins = new int[blocks.stream().mapToInt(b -> b.joinOf.size()).sum()];
+        joinSpan = new int[joins.length];
+        IntPairs byInitials = new IntPairs();
+        IntPairs byAcronym = new IntPairs();
+        int name = 0;
+        for (int b = 0; b < blocks.size(); b++) {
+            NameBlock block = blocks.get(b);
+            int wordsBefore = wordStart[name];
+            int joinsBefore = joinStart[name];
+            copy(block.wordOf, numbered.words()[b], words, wordsBefore);
+            copy(block.joinOf, numbered.joins()[b], joins, joinsBefore);
+            for (int i = 0; i < block.joinSpan.size(); i++) {
+                joinSpan[joinsBefore + i] = block.joinSpan.get(i);
+            }
+            for (int i = 0; i < block.size(); i++, name++) {
+                wordStart[name + 1] = wordsBefore + block.wordEnd.get(i);
+                joinStart[name + 1] = joinsBefore + block.joinEnd.get(i);
+                if (!block.initials.get(i).isEmpty()) {
+                    byInitials.add(initials.add(block.initials.get(i)), name);
+                }
+                if (!block.acronym.get(i).isEmpty()) {
+                    byAcronym.add(acronyms.add(block.acronym.get(i)), name);
                 }
             }
-            for (Name.Join join : name.joins()) {
-                addToken(join.token(), n, pairs);
-            }
-            for (String key : acronyms(name)) {
-                pairs.add(number(key), n);
+        }
+        namesOfInitials = new Rows(byInitials, initials.size());
+        namesOfAcronym = new Rows(byAcronym, acronyms.size());
+        namesOfWord = names(wordStart, words, vocabulary.size());
+        namesOfJoin = names(joinStart, joins, vocabulary.size());
+        SoundTree[] trees = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(t -> new SoundTree(vocabulary, soundsOf(t == 1)))
+                .toArray(SoundTree[]::new);
+        ownSounds = trees[0];
+        joinedSounds = trees[1];
+        absence = new float[size];
+        initialWeight = new float[size];
+        initialCount = new int[size];
+        weigh();
+    }
+
+    private static void copy(Ints local, int[] numbers, int[] to, int at) {
+        for (int i = 0; i < local.size(); i++) {
+            to[at + i] = numbers[local.get(i)];
+        }
+    }
+
+    private static Rows names(int[] start, int[] values, int rows) {
+        IntPairs pairs = new IntPairs();
+        for (int n = 0; n + 1 < start.length; n++) {
+            for (int i = start[n]; i < start[n + 1]; i++) {
+                pairs.add(values[i], n);
             }
         }
-        sounds = new String[wordNumber.size()];
-        unvowelled = new boolean[wordNumber.size()];
-        for (Map.Entry<String, Integer> entry : wordNumber.entrySet()) {
-            boolean exact = isExactKey(entry.getKey());
-            sounds[entry.getValue()] = exact ? "" : entry.getKey().substring(1);
-            unvowelled[entry.getValue()] = entry.getKey().charAt(0) == 'u';
+        return new Rows(pairs, rows);
+    }
+
+    /** Sounds of the words that stand in names, or of those that joining makes. */
+    private int[] soundsOf(boolean joined) {
+        Rows rows = vocabulary.ofSound();
+        int[] numbers = new int[vocabulary.sounds()];
+        int count = 0;
+        for (int s = 0; s < numbers.length; s++) {
+            boolean has = false;
+            for (int i = rows.start[s]; i < rows.start[s + 1]; i++) {
+                has |= joined ? namesOfJoin.length(rows.values[i]) > 0 : rows.values[i] < vocabulary.ownWords();
+            }
+            if (has) {
+                numbers[count++] = s;
+            }
         }
-        skeletons = new SkeletonIndex(sounds);
-        start = pairs.starts(wordNumber.size());
-        postings = pairs.values(start);
-        logNames = Math.log(Math.max(FEWEST_NAMES, names.length));
-        weight = new double[names.length];
-        for (int n = 0; n < names.length; n++) {
-            for (Token token : names[n].tokens()) {
-                weight[n] += isIndexed(token) ? token.kind().weight() * of(token) : 0;
+        return Arrays.copyOf(numbers, count);
+    }
+
+    private void weigh() {
+        for (int n = 0; n < absence.length; n++) {
+            for (int i = wordStart[n]; i < wordStart[n + 1]; i++) {
+                TokenKind kind = vocabulary.token(words[i]).kind();
+                double weight = vocabulary.weight(words[i]);
+                if (kind == TokenKind.INITIAL) {
+                    initialWeight[n] += (float) weight;
+                    initialCount[n]++;
+                } else if (Vocabulary.isHeavy(kind)) {
+                    absence[n] += (float) (weight * kind.absence());
+                }
             }
         }
     }
 
-    public Name name(int number) {
-        return names[number];
-    }
-
+    /** Number of names. */
     public int size() {
-        return names.length;
-    }
-
-    /** Number of distinct words. */
-    public int words() {
-        return sounds.length;
+        return absence.length;
     }
 
     @Override
     public double of(Token token) {
-        int count = Math.max(
-                count(soundKey(token, token.sounds().getFirst())),
-                token.family().isEmpty() ? 0 : count(token.family()));
-        return COMMONEST + (1 - COMMONEST) * (1 - Math.log(Math.max(1, count)) / logNames);
+        return vocabulary.of(token);
     }
 
-    private int count(String key) {
-        Integer word = wordNumber.get(key);
-        return word == null ? 0 : start[word + 1] - start[word];
-    }
-
-    private void addToken(Token token, int name, IntPairs pairs) {
-        for (String sound : token.sounds()) {
-            pairs.add(number(soundKey(token, sound)), name);
-        }
-        if (!token.family().isEmpty()) {
-            pairs.add(number(token.family()), name);
-        }
-    }
-
-    private int number(String key) {
-        Integer known = wordNumber.putIfAbsent(key, wordNumber.size());
-        return known == null ? wordNumber.size() - 1 : known;
-    }
-
-    private static String soundKey(Token token, String sound) {
-        return (token.unvowelled() ? "u" : "v") + sound;
-    }
-
-    private static boolean isExactKey(String key) {
-        return key.charAt(0) == '#' || key.charAt(0) == '=';
-    }
-
-    private static boolean isIndexed(Token token) {
-        return token.kind().tells() || token.kind() == TokenKind.PATRONYMIC;
-    }
-
-    /** Keys under which a name and its acronym meet, and names of which no word tells anything. */
-    private static List<String> acronyms(Name name) {
-        List<String> keys = new ArrayList<>();
-        if (!name.initials().isEmpty()) {
-            keys.add("=" + name.initials());
-        }
-        if (name.telling() == 0 && !name.tokens().isEmpty()) {
-            keys.add("=" + name.tokens().stream().map(Token::plain).sorted().collect(Collectors.joining(" ")));
-        }
-        if (name.telling() == 1 && name.tokens().size() <= 2) {
-            for (Token token : name.tokens()) {
-                if (token.kind().tells() && token.plain().length() >= 3) {
-                    keys.add("=" + token.plain());
-                }
-            }
-        }
-        return keys;
-    }
-
-    /** One thread's search: its room is reused from name to name. */
-    public final class Search {
-        private static final double LEAST_SHARE = 0.5;
-
-        private final SoundDistance distance = new SoundDistance();
-        private final int[] seenWord = new int[sounds.length];
-        private final int[] seenName = new int[names.length];
-        private final int[] nameOfToken = new int[names.length];
-        private final float[] likeOfToken = new float[names.length];
-        private final float[] agreed = new float[names.length];
-        private int[] touched = new int[1024];
-        private int touchedCount;
-        private int wordMark;
-        private int nameMark;
-        private int tokenMark;
-
-        /** Numbers of listed names that may match, in ascending order. */
-        public int[] candidates(Name query) {
-            nameMark++;
-            touchedCount = 0;
-            double queryWeight = 0;
-            for (Token token : query.tokens()) {
-                if (isIndexed(token)) {
-                    double w = token.kind().weight() * of(token);
-                    queryWeight += w;
-                    collect(token, (float) w);
-                }
-            }
-            for (Name.Join join : query.joins()) {
-                double w = 0;
-                for (int i = join.from(); i <= join.to(); i++) {
-                    Token part = query.tokens().get(i);
-                    w += isIndexed(part) ? part.kind().weight() * of(part) : 0;
-                }
-                collect(join.token(), (float) w);
-            }
-            for (String key : acronyms(query)) {
-                tokenMark++;
-                collectExact(key, 1, (float) Math.max(queryWeight, 10));
-            }
-            int[] found = new int[touchedCount];
-            int count = 0;
-            for (int i = 0; i < touchedCount; i++) {
-                int n = touched[i];
-                if (agreed[n] >= LEAST_SHARE * Math.min(queryWeight, weight[n])) {
-                    found[count++] = n;
-                }
-            }
-            found = Arrays.copyOf(found, count);
-            Arrays.sort(found);
-            return found;
-        }
-
-        private void collect(Token token, float w) {
-            wordMark++;
-            tokenMark++;
-            for (String sound : token.sounds()) {
-                skeletons.find(sound, seenWord, wordMark, word -> {
-                    String other = sounds[word];
-                    boolean worth = !other.isEmpty()
-                            && SoundDistance.comparable(
-                                    sound.length(), other.length(), token.unvowelled() == unvowelled[word]);
-                    if (worth) {
-                        float like = distance.likeness(sound, token.unvowelled(), other, unvowelled[word]);
-                        if (like >= TokenLikeness.LEAST) {
-                            addNames(word, like, w);
-                        }
-                    }
-                });
-            }
-            if (!token.family().isEmpty()) {
-                collectExact(token.family(), 0.96f, w);
-            }
-        }
-
-        private void collectExact(String key, float like, float w) {
-            Integer word = wordNumber.get(key);
-            if (word != null) {
-                addNames(word, like, w);
-            }
-        }
-
-        private void addNames(int word, float like, float w) {
-            for (int i = start[word]; i < start[word + 1]; i++) {
-                int n = postings[i];
-                if (seenName[n] != nameMark) {
-                    seenName[n] = nameMark;
-                    agreed[n] = 0;
-                    if (touchedCount == touched.length) {
-                        touched = Arrays.copyOf(touched, 2 * touchedCount);
-                    }
-                    touched[touchedCount++] = n;
-                }
-                if (nameOfToken[n] != tokenMark) {
-                    nameOfToken[n] = tokenMark;
-                    likeOfToken[n] = like;
-                    agreed[n] += like * w;
-                } else if (like > likeOfToken[n]) {
-                    agreed[n] += (like - likeOfToken[n]) * w;
-                    likeOfToken[n] = like;
-                }
-            }
-        }
+    /** One thread's search. */
+    public NameSearch search() {
+        return new NameSearch(this);
     }
 }

@@ -14,18 +14,20 @@ import org.landbridge.screening.name.Sounds;
  * string matching, SIGIR.
  */
 public final class SoundDistance {
-    private static final int CODES = 128;
+    static final int CODES = 128;
     private static final float CONSONANT = 1;
     private static final float VOWEL = 0.45f;
     private static final float TRANSPOSITION = 0.7f;
     private static final float DIGIT = 2.5f;
-    private static final float LEAST_TOLD = 0.7f;
+    static final float LEAST_TOLD = 0.7f;
 
     private static final float[] REPLACE = replace();
     private static final float[] DROP = drop();
     private static final float[] DROP_UNWRITTEN = dropUnwritten();
     private static final float[] MASS = mass();
 
+    private byte[] leftCodes = new byte[32];
+    private byte[] rightCodes = new byte[32];
     private float[] before = new float[32];
     private float[] last = new float[32];
     private float[] row = new float[32];
@@ -39,13 +41,46 @@ public final class SoundDistance {
         if (left.equals(right)) {
             return 1;
         }
-        float mass = Math.max(mass(left), mass(right));
+        leftCodes = codes(left, leftCodes);
+        rightCodes = codes(right, rightCodes);
+        return likeness(
+                leftCodes,
+                0,
+                left.length(),
+                leftUnvowelled,
+                rightCodes,
+                0,
+                right.length(),
+                rightUnvowelled,
+                LEAST_TOLD);
+    }
+
+    /**
+     * Likeness of two words in codes.
+     *
+     * @param least 0 may be told for less than that; at least 0.7
+     */
+    float likeness(
+            byte[] left,
+            int leftFrom,
+            int leftLength,
+            boolean leftUnvowelled,
+            byte[] right,
+            int rightFrom,
+            int rightLength,
+            boolean rightUnvowelled,
+            float least) {
+        float mass = Math.max(mass(left, leftFrom, leftLength), mass(right, rightFrom, rightLength));
         float distance = distance(
                 left,
+                leftFrom,
+                leftLength,
                 right,
+                rightFrom,
+                rightLength,
                 rightUnvowelled && !leftUnvowelled ? DROP_UNWRITTEN : DROP,
                 leftUnvowelled && !rightUnvowelled ? DROP_UNWRITTEN : DROP,
-                (1 - LEAST_TOLD) * mass);
+                (1 - least) * mass);
         return Math.max(0, 1 - distance / mass);
     }
 
@@ -59,9 +94,17 @@ public final class SoundDistance {
         return longer <= (sameVowelling ? shorter + 2 + shorter / 4 : 2 * shorter + 2);
     }
 
-    /** Costs of the cheapest change of one word into the other. */
-    private float distance(String left, String right, float[] dropLeft, float[] dropRight, float limit) {
-        int n = right.length();
+    /** Costs of the cheapest change of one word into the other; at least {@code limit} if it is more than that. */
+    private float distance(
+            byte[] left,
+            int leftFrom,
+            int m,
+            byte[] right,
+            int rightFrom,
+            int n,
+            float[] dropLeft,
+            float[] dropRight,
+            float limit) {
         if (row.length <= n) {
             before = new float[2 * n];
             last = new float[2 * n];
@@ -70,23 +113,27 @@ public final class SoundDistance {
         last[0] = 0;
         float leastLast = 0;
         for (int j = 1; j <= n; j++) {
-            last[j] = last[j - 1] + dropRight[code(right, j - 1)];
+            last[j] = last[j - 1] + dropRight[right[rightFrom + j - 1]];
         }
         Arrays.fill(before, 0, n + 1, Float.MAX_VALUE);
-        for (int i = 1; i <= left.length(); i++) {
-            int a = code(left, i - 1);
-            row[0] = last[0] + dropLeft[a];
+        for (int i = 1; i <= m; i++) {
+            int a = left[leftFrom + i - 1];
+            int aBefore = i > 1 ? left[leftFrom + i - 2] : -1;
+            int bBefore = -1;
+            float dropA = dropLeft[a];
+            row[0] = last[0] + dropA;
             float leastRow = row[0];
             for (int j = 1; j <= n; j++) {
-                int b = code(right, j - 1);
+                int b = right[rightFrom + j - 1];
                 float least = last[j - 1] + REPLACE[a * CODES + b];
-                least = Math.min(least, last[j] + dropLeft[a]);
+                least = Math.min(least, last[j] + dropA);
                 least = Math.min(least, row[j - 1] + dropRight[b]);
-                if (i > 1 && j > 1 && a == code(right, j - 2) && code(left, i - 2) == b && a != b) {
+                if (a == bBefore && aBefore == b && a != b) {
                     least = Math.min(least, before[j - 2] + TRANSPOSITION);
                 }
                 row[j] = least;
                 leastRow = Math.min(leastRow, least);
+                bBefore = b;
             }
             if (leastRow > limit && leastLast > limit) {
                 return Float.MAX_VALUE;
@@ -100,17 +147,36 @@ public final class SoundDistance {
         return last[n];
     }
 
-    private static int code(String word, int i) {
-        char c = word.charAt(i);
+    /** The word as codes of fewer than 128, written to {@code room} if it is long enough. */
+    static byte[] codes(String word, byte[] room) {
+        byte[] codes = room.length < word.length() ? new byte[2 * word.length()] : room;
+        for (int i = 0; i < word.length(); i++) {
+            codes[i] = (byte) code(word.charAt(i));
+        }
+        return codes;
+    }
+
+    private static int code(char c) {
         return c < CODES ? c : (c % 31) + 1;
     }
 
-    private static float mass(String word) {
+    /** What a word weighs against its distance from another. */
+    static float mass(byte[] word, int from, int length) {
         float mass = 0;
-        for (int i = 0; i < word.length(); i++) {
-            mass += MASS[code(word, i)];
+        for (int i = from; i < from + length; i++) {
+            mass += MASS[word[i]];
         }
         return Math.max(mass, 1);
+    }
+
+    /** Cost of taking one sound for another. */
+    static float replaceCost(int a, int b) {
+        return REPLACE[a * CODES + b];
+    }
+
+    /** Cost of leaving a sound out; {@code unwritten} against a word that writes no short vowels. */
+    static float dropCost(int code, boolean unwritten) {
+        return unwritten ? DROP_UNWRITTEN[code] : DROP[code];
     }
 
     private static boolean isVowel(int c) {

@@ -1,7 +1,5 @@
 package org.landbridge.screening.match;
 
-import java.util.Locale;
-import org.landbridge.screening.name.Name;
 import org.landbridge.screening.name.Token;
 import org.landbridge.screening.name.TokenKind;
 import org.landbridge.screening.name.Writing;
@@ -64,31 +62,22 @@ final class TokenLikeness {
         char a = letter.sounds().getFirst().charAt(0);
         char b = word.sounds().getFirst().charAt(0);
         boolean same = a == b
-                || letter.plain().charAt(0) == word.plain().charAt(0)
-                || group(a).equals(group(b))
+                || !word.plain().isEmpty()
+                        && letter.plain().charAt(0) == word.plain().charAt(0)
+                || group(a) == group(b)
                 || "jy".indexOf(a) >= 0 && "jyYJZ".indexOf(b) >= 0;
         return same ? INITIAL : 0;
     }
 
-    private static String group(char sound) {
+    private static char group(char sound) {
         return switch (sound) {
-            case 'v', 'w', 'V' -> "v";
-            case 'k', 'q', 'G', 'g' -> "k";
-            case 'h', 'x' -> "h";
-            case 'j', 'J', 'Z' -> "j";
-            case 'i', 'y', 'Y' -> "y";
-            case 'a', 'e', 'E', 'A', 'N' -> "a";
-            default -> String.valueOf(sound);
+            case 'v', 'w', 'V' -> 'v';
+            case 'k', 'q', 'G', 'g' -> 'k';
+            case 'h', 'x' -> 'h';
+            case 'j', 'J', 'Z' -> 'j';
+            case 'i', 'y', 'Y' -> 'y';
+            case 'a', 'e', 'E', 'A', 'N' -> 'a';
+            default -> sound;
         };
-    }
-
-    /** Whether a word is the initials of a name of three words or more. */
-    static boolean isAcronym(Name word, Name name) {
-        return word.telling() == 1
-                && word.tokens().size() <= 2
-                && word.tokens().stream()
-                        .anyMatch(t -> t.kind().tells()
-                                && t.plain().length() >= 3
-                                && t.plain().toLowerCase(Locale.ROOT).equals(name.initials()));
     }
 }

@@ -2,6 +2,7 @@ package org.landbridge.screening.name;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Sounds of words in Latin letters, whichever romanisation they come from: English, German and French press, ICAO,
@@ -67,6 +68,9 @@ final class LatinSounds {
         {"rh", "r"},
     };
 
+    /** The groups by their first letter, from a to z. */
+    private static final int[][] GROUPS_OF = groupsOf();
+
     private LatinSounds() {}
 
     static String of(String word) {
@@ -74,34 +78,55 @@ final class LatinSounds {
         StringBuilder sounds = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
-            String[] group = groupAt(text, i);
-            sounds.append(group.length == 0 ? text.substring(i, i + 1) : group[1]);
-            i += group.length == 0 ? 1 : group[0].length();
+            int group = groupAt(text, i);
+            if (group < 0) {
+                sounds.append(text.charAt(i++));
+            } else {
+                sounds.append(GROUPS[group][1]);
+                i += GROUPS[group][0].length();
+            }
         }
         return Sounds.withoutDoubles(sounds);
     }
 
-    private static String[] groupAt(String text, int i) {
-        for (String[] group : GROUPS) {
-            if (text.startsWith(group[0], i)) {
-                return group;
+    /** The longest group that starts at a place, -1 if none does. */
+    private static int groupAt(String text, int i) {
+        char c = text.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+            for (int group : GROUPS_OF[c - 'a']) {
+                if (text.startsWith(GROUPS[group][0], i)) {
+                    return group;
+                }
             }
         }
-        return new String[0];
+        return -1;
+    }
+
+    private static int[][] groupsOf() {
+        int[][] groups = new int[26][];
+        for (int letter = 0; letter < groups.length; letter++) {
+            char first = (char) ('a' + letter);
+            groups[letter] = IntStream.range(0, GROUPS.length)
+                    .filter(g -> GROUPS[g][0].charAt(0) == first)
+                    .toArray();
+        }
+        return groups;
     }
 
     private static String letters(String word) {
+        if (PlainText.isAscii(word)) {
+            return word;
+        }
         StringBuilder text = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            String own = LETTERS.get(c);
+            String own = c < 128 ? null : LETTERS.get(c);
             if (own != null) {
                 text.append(own);
             } else if (c < 128) {
                 text.append(c);
             } else {
-                String bare = bare(c);
-                text.append(bare);
+                text.append(bare(c));
             }
         }
         return text.toString();

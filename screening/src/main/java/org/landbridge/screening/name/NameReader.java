@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,11 @@ public final class NameReader {
                     + "|(il|fom|kuzm|nikit|luk)[yij]?ich|(фом|кузьм|никит|лук)ич");
 
     private static final String APOSTROPHES = "'’‘ʻʼʿʾʹʺ`´′″ʽˈ";
-    private static final String SON_OR_DAUGHTER =
-            " oglu ogly oglou qizi kyzy gizi kizi uly uulu uli kizy оглы оглу кызы гызы уулу улы оғлу ";
+    /** Last letters of what {@link #PATRONYMIC} matches: most words need no matching. */
+    private static final String PATRONYMIC_ENDS = "hczaча";
+
+    private static final Set<String> SON_OR_DAUGHTER = Set.of(
+            ("oglu ogly oglou qizi kyzy gizi kizi uly uulu uli kizy оглы оглу кызы гызы уулу улы оғлу").split(" "));
 
     /** Letters of the longest words that are written apart or as one. */
     private static final int LONGEST_JOIN = 22;
@@ -31,7 +35,8 @@ public final class NameReader {
     public Name read(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         boolean invisible = visible(text, visible);
-        String compatible = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+        String compatible =
+                PlainText.isAscii(visible) ? visible.toString() : Normalizer.normalize(visible, Normalizer.Form.NFKC);
         List<Token> tokens = Words.split(compatible, this);
         tokens = likeTheOthers(tokens);
         markLegalPhrases(tokens);
@@ -90,7 +95,8 @@ public final class NameReader {
         String plain = PlainText.of(lower);
         List<String> sounds = new ArrayList<>();
         String first = Sounds.of(writing == Writing.ARABIC ? plain : lower, writing);
-        sounds.add(first.isEmpty() ? lower : first);
+        // One object for both if they are the same: a list has hundreds of thousands of words.
+        sounds.add(first.isEmpty() || first.equals(lower) ? lower : first);
         if (writing == Writing.LATIN && plain.indexOf('x') >= 0) {
             sounds.add(Sounds.of(lower.replace("x", "ks"), writing));
         }
@@ -110,6 +116,22 @@ public final class NameReader {
 
     /** The script of most letters; digits only where there is no letter. */
     private static Writing writing(String word) {
+        Writing only = Writing.DIGITS;
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            i += Character.charCount(c);
+            Writing of = Character.getType(c) == Character.NON_SPACING_MARK ? Writing.DIGITS : Writing.of(c);
+            if (of != Writing.DIGITS && of != only) {
+                if (only != Writing.DIGITS) {
+                    return ofMostLetters(word);
+                }
+                only = of;
+            }
+        }
+        return only;
+    }
+
+    private static Writing ofMostLetters(String word) {
         Map<Writing, Integer> count = new EnumMap<>(Writing.class);
         word.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
@@ -127,6 +149,9 @@ public final class NameReader {
 
     private static String foreignLetters(String word, Writing writing) {
         Writing other = writing == Writing.LATIN ? Writing.CYRILLIC : Writing.LATIN;
+        if (writing == Writing.LATIN && PlainText.isAscii(word)) {
+            return "";
+        }
         StringBuilder letters = new StringBuilder();
         word.codePoints().filter(c -> Writing.of(c) == other).forEach(letters::appendCodePoint);
         return letters.toString();
@@ -180,17 +205,19 @@ public final class NameReader {
     }
 
     private static void markPatronymics(List<Token> tokens) {
-        int telling = (int) tokens.stream().filter(t -> t.kind().tells()).count();
+        int telling = 0;
+        for (Token token : tokens) {
+            telling += token.kind().tells() ? 1 : 0;
+        }
         int first = -1;
         int second = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean before = i + 1 < tokens.size()
-                    && SON_OR_DAUGHTER.contains(" " + tokens.get(i + 1).plain() + " ");
+                    && SON_OR_DAUGHTER.contains(tokens.get(i + 1).plain());
             if (before && telling > 2) {
                 tokens.set(i, token.as(TokenKind.PATRONYMIC));
-            } else if (token.kind() == TokenKind.NORMAL
-                    && PATRONYMIC.matcher(token.plain()).matches()) {
+            } else if (token.kind() == TokenKind.NORMAL && isPatronymic(token.plain())) {
                 second = first < 0 ? second : second < 0 ? i : second;
                 first = first < 0 ? i : first;
             }
@@ -199,6 +226,12 @@ public final class NameReader {
             int patronymic = second >= 0 && first == 0 ? second : first;
             tokens.set(patronymic, tokens.get(patronymic).as(TokenKind.PATRONYMIC));
         }
+    }
+
+    private static boolean isPatronymic(String plain) {
+        return !plain.isEmpty()
+                && PATRONYMIC_ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0
+                && PATRONYMIC.matcher(plain).matches();
     }
 
     private List<Name.Join> joins(List<Token> tokens) {
@@ -236,7 +269,7 @@ public final class NameReader {
             boolean counts = token.kind() == TokenKind.LEGAL_FORM
                     ? token.plain().length() > 4
                     : token.kind() != TokenKind.PARTICLE && token.kind() != TokenKind.TITLE;
-            if (counts && token.writing() != Writing.DIGITS) {
+            if (counts && token.writing() != Writing.DIGITS && !token.plain().isEmpty()) {
                 initials.append(token.plain().charAt(0));
             }
         }

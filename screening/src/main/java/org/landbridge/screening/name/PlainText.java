@@ -42,7 +42,7 @@ final class PlainText {
         return word.replace('й', SHORT_I);
     }
 
-    private static boolean isAscii(String word) {
+    static boolean isAscii(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 127) {
                 return false;

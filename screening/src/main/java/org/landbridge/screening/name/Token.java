@@ -28,6 +28,12 @@ public record Token(
         return writing == Writing.ARABIC;
     }
 
+    /** Of what nearly always tells two words apart. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     Token as(TokenKind other) {
         return new Token(text, plain, writing, other, sounds, family, lookAlike);
     }

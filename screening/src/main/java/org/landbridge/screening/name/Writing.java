@@ -20,6 +20,9 @@ public enum Writing {
 
     /** The script of a letter or digit; marks and punctuation are {@link #OTHER}. */
     static Writing of(int codePoint) {
+        if (codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z') {
+            return LATIN;
+        }
         if (Character.isDigit(codePoint)) {
             return DIGITS;
         }

@@ -1,0 +1,32 @@
+package org.landbridge.screening.match;
+
+import java.util.Arrays;
+
+/** A growing list of ints. */
+final class Ints {
+    private int[] values = new int[256];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    int get(int i) {
+        return values[i];
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}
