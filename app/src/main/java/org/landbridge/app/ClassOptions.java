@@ -53,6 +53,15 @@ final class ClassOptions {
         }
     }
 
+    /** The only file of trips, for a network that knows no classes. */
+    Path onlyTrips() {
+        if (trips.size() > 1 || !tollWeights.isEmpty() || !distanceWeights.isEmpty() || !pces.isEmpty()) {
+            throw new BadUsageException("trips on a data package are one file of tonnes; --toll-weight,"
+                    + " --distance-weight, --pce and a second --trips are for TNTP and GMNS networks");
+        }
+        return trips.getFirst();
+    }
+
     int count() {
         return trips.size();
     }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Cost of a link: free-flow time * (1 + B * (flow / capacity) ^ power) + toll * X + length * X.",
+            "On a data package, --trips has origin,destination,tonnes (a year, places by id or name). Cost is generalised",
+            "USD per tonne, times 1 + 0.15 * (tonnes / capacity) ^ 4 on links whose capacity is known.",
             "Relative gap: TSTT / SPTT - 1 over trips that can arrive; the others are told apart.",
             "Exit code 1 if the gap was not reached; the files are written all the same.",
             "Link flows are unique; how they split among pairs of zones, as --select-link tells, is one of many splits.",
@@ -37,7 +39,8 @@ import picocli.CommandLine.Option;
             "      --toll-weight 0.02 --distance-weight 0.04 --out flows.csv",
             "  landbridge flows assign --net gmns-folder --trips demand.csv --skims skims.omx",
             "  landbridge flows assign --net net.tntp --trips cars.tntp --trips trucks.csv --pce 1 --pce 2.5 \\",
-            "      --toll-weight 0.02 --toll-weight 0.05 --select-link 3-12,12-3 --select-out users.csv"
+            "      --toll-weight 0.02 --toll-weight 0.05 --select-link 3-12,12-3 --select-out users.csv",
+            "  landbridge flows assign --net data/eurasia --trips tonnes.csv --date 2024-06-01 --out links.csv"
         })
 final class FlowsAssignCommand implements Callable<Integer> {
     private final Console console;
@@ -46,7 +49,7 @@ final class FlowsAssignCommand implements Callable<Integer> {
             names = "--net",
             paramLabel = "NET",
             required = true,
-            description = "Network: a TNTP file, or a folder with node.csv and link.csv (GMNS).")
+            description = "Network: a TNTP file, a folder with node.csv and link.csv (GMNS), or a data package.")
     private Path net = Path.of("");
 
     @Mixin
@@ -85,6 +88,9 @@ final class FlowsAssignCommand implements Callable<Integer> {
     private @Nullable Path skims;
 
     @Mixin
+    private PackageAssign ofPackage = new PackageAssign();
+
+    @Mixin
     private SelectLink selectLink = new SelectLink();
 
     FlowsAssignCommand(Console console) {
@@ -94,6 +100,10 @@ final class FlowsAssignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
+        if (PackageAssign.isPackage(net)) {
+            return onPackage();
+        }
+        ofPackage.requireNoOptions();
         long start = System.nanoTime();
         FlowNetwork read = FlowNetwork.read(net, use, console);
         if (skims != null) {
@@ -103,9 +113,7 @@ final class FlowsAssignCommand implements Callable<Integer> {
         BitSet selected = selectLink.links(network);
         AssignmentProblem problem =
                 new AssignmentProblem(network, new BprDelay(network), classes.read(read), new BitSet());
-        console.out().print(" iteration  relative gap  average excess cost     Beckmann objective   seconds\n");
-        Equilibrium result = UserEquilibrium.solve(
-                problem, new AssignmentOptions(gap, maxIterations, threads), iteration -> print(iteration, start));
+        Equilibrium result = solve(problem, start);
         if (out != null) {
             FlowsFile.write(out, result);
             console.note("flows written to " + out);
@@ -118,6 +126,34 @@ final class FlowsAssignCommand implements Callable<Integer> {
         if (selectLink.wanted()) {
             selectLink.report(result, selected, read.zoneIds(), console);
         }
+        return exitCode(result);
+    }
+
+    private int onPackage() {
+        Path trips = classes.onlyTrips();
+        if (!use.isEmpty() || skims != null || selectLink.wanted()) {
+            throw new BadUsageException(
+                    "--use, --skims and --select-link are for TNTP and GMNS networks, not for a data" + " package");
+        }
+        PackageAssign.requireCsv(out);
+        long start = System.nanoTime();
+        PackageAssign.Asked asked = ofPackage.read(net, trips);
+        Equilibrium result = solve(asked.problem(), start);
+        if (out != null) {
+            PackageAssign.write(out, asked.net(), result);
+            console.note("flows written to " + out);
+        }
+        summary(result);
+        return exitCode(result);
+    }
+
+    private Equilibrium solve(AssignmentProblem problem, long start) {
+        console.out().print(" iteration  relative gap  average excess cost     Beckmann objective   seconds\n");
+        return UserEquilibrium.solve(
+                problem, new AssignmentOptions(gap, maxIterations, threads), iteration -> print(iteration, start));
+    }
+
+    private int exitCode(Equilibrium result) {
         if (result.last().relativeGap() > gap) {
             console.note("the relative gap " + gap + " was not reached in " + maxIterations
                     + " iterations; allow more with --max-iterations");

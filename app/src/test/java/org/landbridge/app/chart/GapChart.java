@@ -22,7 +22,7 @@ final class GapChart implements Picture {
     private static final double ACROSS = WIDTH + 62;
     private static final double DOWN = HEIGHT + 82;
     private static final int COLUMNS = 3;
-    private static final double LEAST_GAP = 1e-13;
+    private static final double LEAST_GAP = 3e-14;
     private static final double LEAST_SECONDS = 0.005;
     private static final double MOST_SECONDS = 200;
 
@@ -89,13 +89,17 @@ final class GapChart implements Picture {
             panel(svg, at, network.getKey(), network.getValue());
             at++;
         }
-        legend(svg, x0(at), TOP + (at / COLUMNS) * DOWN);
-        double rows = (at + COLUMNS) / COLUMNS;
-        return svg.document(LEFT + (COLUMNS - 1) * ACROSS + WIDTH + 24, TOP + rows * DOWN - 14, title);
+        legend(svg, x0(at), top(at));
+        return svg.document(LEFT + (COLUMNS - 1) * ACROSS + WIDTH + 24, top(at) + DOWN - 14, title);
     }
 
     private static double x0(int panel) {
         return LEFT + panel % COLUMNS * ACROSS;
+    }
+
+    private static double top(int panel) {
+        int row = panel / COLUMNS;
+        return TOP + row * DOWN;
     }
 
     private static double px(double left, double seconds) {
@@ -109,7 +113,7 @@ final class GapChart implements Picture {
 
     private void panel(Svg svg, int panel, String network, List<Course> courses) {
         double left = x0(panel);
-        double top = TOP + (panel / COLUMNS) * DOWN;
+        double top = top(panel);
         svg.text(network, left, top - 10, TextStyle.of(15, theme.ink()).bold());
         svg.rect(new Box(left, top, WIDTH, HEIGHT), theme.panel());
         TextStyle style = TextStyle.of(12, theme.muted());
