@@ -1,28 +1,21 @@
 package org.landbridge.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.file.WholeFile;
 import org.landbridge.flow.AssignmentNetwork;
 import org.landbridge.flow.AssignmentProblem;
-import org.landbridge.flow.OdMatrix;
-import org.landbridge.flow.UserClass;
+import org.landbridge.flow.BprDelay;
 import org.landbridge.flow.assign.AssignmentOptions;
 import org.landbridge.flow.assign.Equilibrium;
 import org.landbridge.flow.assign.Iteration;
 import org.landbridge.flow.assign.UserEquilibrium;
-import org.landbridge.flow.gmns.GmnsDemandReader;
-import org.landbridge.flow.gmns.GmnsNetwork;
-import org.landbridge.flow.gmns.GmnsNetworkReader;
-import org.landbridge.flow.tntp.TntpNetwork;
-import org.landbridge.flow.tntp.TntpNetworkReader;
-import org.landbridge.flow.tntp.TntpTripsReader;
 import org.landbridge.network.BadUsageException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds the user equilibrium of trips on a network. */
@@ -35,13 +28,19 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Cost of a link: free-flow time * (1 + B * (flow / capacity) ^ power) + toll * X + length * X.",
+            "On a data package, --trips has origin,destination,tonnes (a year, places by id or name). Cost is generalised",
+            "USD per tonne, times 1 + 0.15 * (tonnes / capacity) ^ 4 on links whose capacity is known.",
             "Relative gap: TSTT / SPTT - 1 over trips that can arrive; the others are told apart.",
-            "Exit code 1 if the gap was not reached; the file is written all the same.",
+            "Exit code 1 if the gap was not reached; the files are written all the same.",
+            "Link flows are unique; how they split among pairs of zones, as --select-link tells, is one of many splits.",
             "",
             "Examples:",
             "  landbridge flows assign --net Sketch_net.tntp --trips Sketch_trips.tntp --gap 1e-10 \\",
             "      --toll-weight 0.02 --distance-weight 0.04 --out flows.csv",
-            "  landbridge flows assign --net gmns-folder --trips demand.csv"
+            "  landbridge flows assign --net gmns-folder --trips demand.csv --skims skims.omx",
+            "  landbridge flows assign --net net.tntp --trips cars.tntp --trips trucks.csv --pce 1 --pce 2.5 \\",
+            "      --toll-weight 0.02 --toll-weight 0.05 --select-link 3-12,12-3 --select-out users.csv",
+            "  landbridge flows assign --net data/eurasia --trips tonnes.csv --date 2024-06-01 --out links.csv"
         })
 final class FlowsAssignCommand implements Callable<Integer> {
     private final Console console;
@@ -50,30 +49,14 @@ final class FlowsAssignCommand implements Callable<Integer> {
             names = "--net",
             paramLabel = "NET",
             required = true,
-            description = "Network: a TNTP file, or a folder with node.csv and link.csv (GMNS).")
+            description = "Network: a TNTP file, a folder with node.csv and link.csv (GMNS), or a data package.")
     private Path net = Path.of("");
 
-    @Option(
-            names = "--trips",
-            paramLabel = "TRIPS",
-            required = true,
-            description = "Trips between zones: a TNTP file, or a CSV file with o_zone_id, d_zone_id and volume.")
-    private Path trips = Path.of("");
+    @Mixin
+    private ClassOptions classes = new ClassOptions();
 
     @Option(names = "--gap", paramLabel = "G", description = "Relative gap to reach (default: 1e-6).")
     private double gap = 1e-6;
-
-    @Option(
-            names = "--toll-weight",
-            paramLabel = "X",
-            description = "Time per unit of toll (default: <TOLL FACTOR> of the network, else 0).")
-    private @Nullable Double tollWeight;
-
-    @Option(
-            names = "--distance-weight",
-            paramLabel = "X",
-            description = "Time per unit of length (default: <DISTANCE FACTOR> of the network, else 0).")
-    private @Nullable Double distanceWeight;
 
     @Option(
             names = "--threads",
@@ -96,6 +79,20 @@ final class FlowsAssignCommand implements Callable<Integer> {
             description = "Write flow and cost of every link, as .csv or as a TNTP flow file (.tntp).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--skims",
+            paramLabel = "FILE",
+            description =
+                    "Write least cost between all zones at the costs found, and the length of these paths, as .omx"
+                            + " or .csv.")
+    private @Nullable Path skims;
+
+    @Mixin
+    private PackageAssign ofPackage = new PackageAssign();
+
+    @Mixin
+    private SelectLink selectLink = new SelectLink();
+
     FlowsAssignCommand(Console console) {
         this.console = console;
     }
@@ -103,16 +100,60 @@ final class FlowsAssignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
+        if (PackageAssign.isPackage(net)) {
+            return onPackage();
+        }
+        ofPackage.requireNoOptions();
         long start = System.nanoTime();
-        AssignmentProblem problem = problem();
-        console.out().print(" iteration  relative gap  average excess cost     Beckmann objective   seconds\n");
-        Equilibrium result = UserEquilibrium.solve(
-                problem, new AssignmentOptions(gap, maxIterations, threads), iteration -> print(iteration, start));
+        FlowNetwork read = FlowNetwork.read(net, use, console);
+        if (skims != null) {
+            read.requireMatrixSize();
+        }
+        AssignmentNetwork network = read.network();
+        BitSet selected = selectLink.links(network);
+        AssignmentProblem problem =
+                new AssignmentProblem(network, new BprDelay(network), classes.read(read), new BitSet());
+        Equilibrium result = solve(problem, start);
         if (out != null) {
             FlowsFile.write(out, result);
             console.note("flows written to " + out);
         }
+        if (skims != null) {
+            SkimFile.write(skims, EquilibriumSkims.of(result, read.zoneIds(), threads));
+            console.note("skims written to " + skims);
+        }
         summary(result);
+        if (selectLink.wanted()) {
+            selectLink.report(result, selected, read.zoneIds(), console);
+        }
+        return exitCode(result);
+    }
+
+    private int onPackage() {
+        Path trips = classes.onlyTrips();
+        if (!use.isEmpty() || skims != null || selectLink.wanted()) {
+            throw new BadUsageException(
+                    "--use, --skims and --select-link are for TNTP and GMNS networks, not for a data" + " package");
+        }
+        PackageAssign.requireCsv(out);
+        long start = System.nanoTime();
+        PackageAssign.Asked asked = ofPackage.read(net, trips);
+        Equilibrium result = solve(asked.problem(), start);
+        if (out != null) {
+            PackageAssign.write(out, asked.net(), result);
+            console.note("flows written to " + out);
+        }
+        summary(result);
+        return exitCode(result);
+    }
+
+    private Equilibrium solve(AssignmentProblem problem, long start) {
+        console.out().print(" iteration  relative gap  average excess cost     Beckmann objective   seconds\n");
+        return UserEquilibrium.solve(
+                problem, new AssignmentOptions(gap, maxIterations, threads), iteration -> print(iteration, start));
+    }
+
+    private int exitCode(Equilibrium result) {
         if (result.last().relativeGap() > gap) {
             console.note("the relative gap " + gap + " was not reached in " + maxIterations
                     + " iterations; allow more with --max-iterations");
@@ -128,54 +169,15 @@ final class FlowsAssignCommand implements Callable<Integer> {
         if (threads < 1 || maxIterations < 1) {
             throw new BadUsageException("--threads and --max-iterations must be at least 1");
         }
-        checkWeight("--toll-weight", tollWeight);
-        checkWeight("--distance-weight", distanceWeight);
+        classes.check();
+        selectLink.check();
         if (out != null) {
-            FlowsFile.requireKnownEnding(out);
+            FlowsFile.requireKnownEnding(out, classes.count());
             WholeFile.requireWritable(out);
         }
-    }
-
-    private static void checkWeight(String option, @Nullable Double weight) {
-        if (weight != null && !(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new BadUsageException(option + " must be a number of at least 0");
+        if (skims != null) {
+            SkimFile.requireWritable(skims);
         }
-    }
-
-    private AssignmentProblem problem() {
-        boolean csv = trips.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        AssignmentNetwork network;
-        OdMatrix demand;
-        double tollFactor = Double.NaN;
-        double distanceFactor = Double.NaN;
-        if (Files.isDirectory(net)) {
-            GmnsNetwork read = GmnsNetworkReader.read(net, use);
-            if (!read.units().stated()) {
-                console.note(net + " has no config.csv: lengths are taken as metres, speeds as km/h");
-            }
-            network = read.network();
-            demand = csv ? GmnsDemandReader.read(trips, read.zoneIds()) : TntpTripsReader.read(trips, network.zones());
-        } else {
-            if (!use.isEmpty()) {
-                throw new BadUsageException("--use is for a GMNS folder");
-            }
-            TntpNetwork read = TntpNetworkReader.read(net);
-            network = read.network();
-            tollFactor = read.tollFactor();
-            distanceFactor = read.distanceFactor();
-            demand = csv
-                    ? GmnsDemandReader.read(
-                            trips, LongStream.rangeClosed(1, network.zones()).toArray())
-                    : TntpTripsReader.read(trips, network.zones());
-        }
-        return AssignmentProblem.of(
-                network,
-                new UserClass(
-                        "all", demand, weight(tollWeight, tollFactor), weight(distanceWeight, distanceFactor), 1));
-    }
-
-    private static double weight(@Nullable Double asked, double ofFile) {
-        return asked != null ? asked : Double.isNaN(ofFile) ? 0 : ofFile;
     }
 
     private void print(Iteration i, long start) {

@@ -19,12 +19,16 @@ import org.landbridge.network.BadUsageException;
 final class FlowsFile {
     private FlowsFile() {}
 
-    /** @throws BadUsageException if the ending is neither .csv nor .tntp */
-    static void requireKnownEnding(Path file) {
+    /** @throws BadUsageException if the ending is neither .csv nor .tntp, or the format is not for so many classes */
+    static void requireKnownEnding(Path file, int classes) {
         String name = name(file);
         if (!name.endsWith(".csv") && !name.endsWith(".tntp")) {
             throw new BadUsageException("cannot write flows to " + file
                     + ": the name ends in .csv or .tntp (other formats are not written yet)");
+        }
+        if (classes > 1 && name.endsWith(".tntp")) {
+            throw new BadUsageException("cannot write flows to " + file
+                    + ": a TNTP flow file holds one class of users; write them as .csv");
         }
     }
 
@@ -41,8 +45,10 @@ final class FlowsFile {
         WholeFile.write(file, stream -> {
             if (name(file).endsWith(".tntp")) {
                 TntpFlowFile.write(stream, network, flows);
-            } else {
+            } else if (result.problem().classes().size() == 1) {
                 csv(stream, network, flows);
+            } else {
+                classesCsv(stream, result);
             }
         });
     }
@@ -53,6 +59,40 @@ final class FlowsFile {
         for (int link : network.linksInInputOrder()) {
             writer.write(network.nodeId(network.tail(link)) + "," + network.nodeId(network.head(link)) + ","
                     + flows.volume()[link] + "," + flows.cost()[link] + "\n");
+        }
+        writer.flush();
+    }
+
+    /** Flow in passenger car units, then vehicles and cost of each class. */
+    private static void classesCsv(OutputStream stream, Equilibrium result) throws IOException {
+        AssignmentNetwork network = result.problem().network();
+        int classes = result.problem().classes().size();
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        double[][] vehicles = new double[classes][];
+        String[] cells = new String[3 + 2 * classes];
+        cells[0] = "from_node_id";
+        cells[1] = "to_node_id";
+        cells[2] = "flow";
+        for (int c = 0; c < classes; c++) {
+            String users = result.problem().classes().get(c).name();
+            vehicles[c] = result.vehicles(c);
+            cells[3 + 2 * c] = "vehicles_" + users;
+            cells[4 + 2 * c] = "cost_" + users;
+        }
+        StringBuilder line = new StringBuilder();
+        CsvLine.append(line, cells);
+        writer.append(line);
+        for (int link : network.linksInInputOrder()) {
+            cells[0] = Long.toString(network.nodeId(network.tail(link)));
+            cells[1] = Long.toString(network.nodeId(network.head(link)));
+            cells[2] = Double.toString(result.flow(link));
+            for (int c = 0; c < classes; c++) {
+                cells[3 + 2 * c] = Double.toString(vehicles[c][link]);
+                cells[4 + 2 * c] = Double.toString(result.cost(c, link));
+            }
+            line.setLength(0);
+            CsvLine.append(line, cells);
+            writer.append(line);
         }
         writer.flush();
     }

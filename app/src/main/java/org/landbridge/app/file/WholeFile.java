@@ -19,10 +19,26 @@ public final class WholeFile {
         void writeTo(OutputStream stream) throws IOException;
     }
 
+    /** Writes the content to a file that is not there yet. */
+    @FunctionalInterface
+    public interface FileContent {
+        void writeTo(Path file) throws IOException;
+    }
+
     private WholeFile() {}
 
     /** @throws UnwritableFileException if it cannot be written; what was there before is still there */
     public static void write(Path file, Content content) {
+        writeFile(file, part -> {
+            try (OutputStream stream =
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.writeTo(stream);
+            }
+        });
+    }
+
+    /** The same for formats that need a file rather than a stream. */
+    public static void writeFile(Path file, FileContent content) {
         try {
             replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
         } catch (IOException e) {
@@ -50,7 +66,7 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path file, Content content) throws IOException {
+    private static void replace(Path file, FileContent content) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
@@ -60,10 +76,7 @@ public final class WholeFile {
         Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (OutputStream stream =
-                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                content.writeTo(stream);
-            }
+            content.writeTo(part);
             try {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

@@ -1,5 +1,7 @@
 package org.landbridge.flow.hierarchy;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.Workers;
 
 /**
@@ -38,7 +40,38 @@ public final class ZoneSkims implements AutoCloseable {
 
     /** The same into a matrix that is there already. */
     public void skim(double[] ofLinks, double[] matrix) {
+        customize(ofLinks);
+        sweep(matrix);
+    }
+
+    /** Takes over weights: the first half of a skim. */
+    public void customize(double[] ofLinks) {
         weights.set(ofLinks);
+    }
+
+    /** Fills a matrix at the weights taken over last: the second half of a skim. */
+    public void sweep(double[] matrix) {
+        fill(matrix, null, null);
+    }
+
+    /**
+     * The same, and another figure of the links summed along the paths of least cost: of several such paths, along one that
+     * is always the same.
+     *
+     * @param ofLinks the other figure of every link
+     * @param along matrix of its sums; infinite where no path leads
+     */
+    public void sweep(double[] matrix, double[] ofLinks, double[] along) {
+        fill(matrix, new double[][] {ofLinks, along}, walks());
+    }
+
+    private PathWalk[] walks() {
+        PathWalk[] walks = new PathWalk[searches.length];
+        Arrays.setAll(walks, t -> new PathWalk(searches[t]));
+        return walks;
+    }
+
+    private void fill(double[] matrix, double @Nullable [][] other, PathWalk @Nullable [] walks) {
         int lanes = LaneSearch.LANES;
         workers.run((zones + lanes - 1) / lanes, (task, thread) -> {
             int first = task * lanes;
@@ -51,7 +84,23 @@ public final class ZoneSkims implements AutoCloseable {
             }
             searches[thread].search(origins, count);
             searches[thread].toZones(count, matrix, rows);
+            for (int i = 0; i < count && other != null && walks != null; i++) {
+                along(walks[thread], i, rows[i], matrix, other[0], other[1]);
+            }
         });
+    }
+
+    private void along(PathWalk walk, int lane, int row, double[] matrix, double[] ofLinks, double[] along) {
+        for (int z = 0; z < zones; z++) {
+            double sum = Double.POSITIVE_INFINITY;
+            if (matrix[row + z] < Double.POSITIVE_INFINITY) {
+                sum = 0;
+                for (int i = walk.walk(lane, z) - 1; i >= 0; i--) {
+                    sum += ofLinks[walk.link(i)];
+                }
+            }
+            along[row + z] = sum;
+        }
     }
 
     /** Weights as used by the last skim, to check it against. */

@@ -1,0 +1,5 @@
+/** A data package as a network for assignments. */
+@NullMarked
+package org.landbridge.study.assignment;
+
+import org.jspecify.annotations.NullMarked;
