@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.landbridge.network.Adjustment;
+import org.landbridge.network.Capacity;
 import org.landbridge.network.Event;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Link;
@@ -375,8 +376,23 @@ final class ScenarioApplier {
                             s -> s.withFrequency(
                                     s.frequencyPerWeek() * c.capacity(),
                                     c.origin().evidence())))
+                    .capacities(DatedRows.within(
+                            network.capacities(),
+                            row -> scaled(row, matcher),
+                            c.validity(),
+                            row -> row.scaled(c.capacity(), c.origin().evidence())))
                     .build();
         }
+    }
+
+    /** Of a place: what happens there is scaled; of a link or service: if that is. */
+    private boolean scaled(Capacity row, SelectionMatcher matcher) {
+        return switch (row.kind()) {
+            case LINK -> network.links().stream().anyMatch(l -> l.id().equals(row.subject()) && matcher.link(l));
+            case SERVICE ->
+                network.services().stream().anyMatch(s -> s.id().equals(row.subject()) && matcher.service(s));
+            case BORDER, GAUGE_CHANGE, TERMINAL, PASSAGE -> matcher.handles(row.kind(), row.subject());
+        };
     }
 
     private static void adjust(
