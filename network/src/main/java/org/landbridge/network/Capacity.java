@@ -1,9 +1,12 @@
 package org.landbridge.network;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How much something can carry in a year, and what it carries already.
  *
  * @param subject id of a link, place or service
+ * @param mode mode whose cargo it holds for, null for all
  * @param capacityMtPerYear million tonnes a year both ways together, NaN if not known
  * @param backgroundMtPerYear million tonnes a year of traffic that no demand table holds, 0 if not known
  */
@@ -11,6 +14,7 @@ public record Capacity(
         String id,
         CapacityKind kind,
         String subject,
+        @Nullable Mode mode,
         double capacityMtPerYear,
         double backgroundMtPerYear,
         Validity validity,
@@ -19,11 +23,12 @@ public record Capacity(
 
     @Override
     public Capacity withValidity(Validity newValidity) {
-        return new Capacity(id, kind, subject, capacityMtPerYear, backgroundMtPerYear, newValidity, evidence);
+        return new Capacity(id, kind, subject, mode, capacityMtPerYear, backgroundMtPerYear, newValidity, evidence);
     }
 
     /** With a capacity times a factor; the background stays. */
     public Capacity scaled(double factor, Evidence newEvidence) {
-        return new Capacity(id, kind, subject, capacityMtPerYear * factor, backgroundMtPerYear, validity, newEvidence);
+        return new Capacity(
+                id, kind, subject, mode, capacityMtPerYear * factor, backgroundMtPerYear, validity, newEvidence);
     }
 }

@@ -126,6 +126,7 @@ final class NetworkRows {
                 r.text("id"),
                 CapacityKind.of(r.text("kind")),
                 r.text("subject"),
+                r.text("mode").isEmpty() ? null : Mode.of(r.text("mode")),
                 r.number("capacity_mt_per_year"),
                 Double.isNaN(background) ? 0 : background,
                 Cells.validity(r),

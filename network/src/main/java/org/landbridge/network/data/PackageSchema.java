@@ -290,6 +290,7 @@ final class PackageSchema {
                     text("id").must(),
                     word("kind", words(CapacityKind.values())).must(),
                     text("subject").must(),
+                    word("mode", MODES),
                     number("capacity_mt_per_year").within(0.001, 10_000),
                     number("background_mt_per_year").within(0, 10_000),
                     date("from_date"),
