@@ -7,7 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.app.file.ParquetFile;
 import org.landbridge.app.file.WholeFile;
 import org.landbridge.flow.AssignmentNetwork;
 import org.landbridge.flow.LinkFlows;
@@ -22,13 +26,15 @@ final class FlowsFile {
     /** @throws BadUsageException if the ending is neither .csv nor .tntp, or the format is not for so many classes */
     static void requireKnownEnding(Path file, int classes) {
         String name = name(file);
-        if (!name.endsWith(".csv") && !name.endsWith(".tntp")) {
-            throw new BadUsageException("cannot write flows to " + file
-                    + ": the name ends in .csv or .tntp (other formats are not written yet)");
+        if (!name.endsWith(".csv") && !name.endsWith(".tntp") && !name.endsWith(".parquet")) {
+            throw new BadUsageException("cannot write flows to " + file + ": the name ends in .csv, .tntp or .parquet");
         }
-        if (classes > 1 && name.endsWith(".tntp")) {
-            throw new BadUsageException("cannot write flows to " + file
-                    + ": a TNTP flow file holds one class of users; write them as .csv");
+        if (name.endsWith(".parquet")) {
+            ParquetFile.requireDriver(file);
+        }
+        if (classes > 1 && !name.endsWith(".csv")) {
+            throw new BadUsageException(
+                    "cannot write flows to " + file + ": this format holds one class of users; write them as .csv");
         }
     }
 
@@ -42,6 +48,10 @@ final class FlowsFile {
             cost[l] = result.cost(0, l);
         }
         LinkFlows flows = new LinkFlows(volume, cost);
+        if (name(file).endsWith(".parquet")) {
+            parquet(file, network, flows);
+            return;
+        }
         WholeFile.write(file, stream -> {
             if (name(file).endsWith(".tntp")) {
                 TntpFlowFile.write(stream, network, flows);
@@ -95,6 +105,26 @@ final class FlowsFile {
             writer.append(line);
         }
         writer.flush();
+    }
+
+    private static void parquet(Path file, AssignmentNetwork network, LinkFlows flows) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int link : network.linksInInputOrder()) {
+            rows.add(new @Nullable Object[] {
+                String.valueOf(network.nodeId(network.tail(link))),
+                String.valueOf(network.nodeId(network.head(link))),
+                flows.volume()[link],
+                flows.cost()[link]
+            });
+        }
+        ParquetFile.write(
+                file,
+                List.of(
+                        ParquetFile.Column.text("from_node_id"),
+                        ParquetFile.Column.text("to_node_id"),
+                        ParquetFile.Column.number("flow"),
+                        ParquetFile.Column.number("cost")),
+                rows);
     }
 
     private static String name(Path file) {

@@ -118,7 +118,7 @@ final class GeoJsonReport {
         return roles;
     }
 
-    private static void position(JsonGenerator json, Point point) {
+    static void position(JsonGenerator json, Point point) {
         json.writeStartArray();
         JsonText.number(json, point.lon(), COORDINATE_DECIMALS);
         JsonText.number(json, point.lat(), COORDINATE_DECIMALS);

@@ -1,6 +1,7 @@
 package org.landbridge.network;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A named family of itineraries, recognised from the places passed.
@@ -21,5 +22,11 @@ public record Corridor(
         via = via.stream().map(List::copyOf).toList();
         avoid = List.copyOf(avoid);
         links = List.copyOf(links);
+    }
+
+    /** Whether a way over these places passes one of every group and none to avoid. */
+    public boolean holds(Set<String> passed) {
+        return via.stream().allMatch(group -> group.stream().anyMatch(passed::contains))
+                && avoid.stream().noneMatch(passed::contains);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param defaultDate date that is meant when a question names none
  * @param places by id, in file order
  * @param links all validity rows of all links, in file order
+ * @param capacities what can be full, besides the capacities of links
  * @param adjustments what scenarios scale, on top of the rows; none in a network as it was read
  */
 public record Network(
@@ -33,6 +34,7 @@ public record Network(
         List<Corridor> corridors,
         List<Event> events,
         Map<String, Commodity> commodities,
+        List<Capacity> capacities,
         List<Adjustment> adjustments) {
 
     /** A builder that starts with everything of this network. */

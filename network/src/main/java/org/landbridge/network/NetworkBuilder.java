@@ -17,6 +17,7 @@ public final class NetworkBuilder {
     private List<Service> services;
     private List<Regime> regimes;
     private List<Event> events;
+    private List<Capacity> capacities;
     private List<Adjustment> adjustments;
 
     NetworkBuilder(Network base) {
@@ -30,6 +31,7 @@ public final class NetworkBuilder {
         this.services = base.services();
         this.regimes = base.regimes();
         this.events = base.events();
+        this.capacities = base.capacities();
         this.adjustments = base.adjustments();
     }
 
@@ -78,6 +80,11 @@ public final class NetworkBuilder {
         return this;
     }
 
+    public NetworkBuilder capacities(List<Capacity> capacities) {
+        this.capacities = List.copyOf(capacities);
+        return this;
+    }
+
     public NetworkBuilder adjustments(List<Adjustment> adjustments) {
         this.adjustments = List.copyOf(adjustments);
         return this;
@@ -102,6 +109,7 @@ public final class NetworkBuilder {
                 base.corridors(),
                 events,
                 base.commodities(),
+                capacities,
                 adjustments);
     }
 }

@@ -2,6 +2,7 @@ package org.landbridge.network;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,23 @@ public final class SelectionMatcher {
                 && inState
                 && calls
                 && along
+                && set.areas().isEmpty();
+    }
+
+    /** What can be full at a place: by the steps that happen there, whatever their mode. */
+    public boolean handles(CapacityKind kind, String place) {
+        List<StepKind> happening = switch (kind) {
+            case BORDER -> List.of(StepKind.BORDER_CROSSING);
+            case GAUGE_CHANGE -> List.of(StepKind.GAUGE_CHANGE);
+            case TERMINAL -> List.of(StepKind.PORT_DWELL, StepKind.TRANSSHIPMENT, StepKind.LOADING, StepKind.UNLOADING);
+            case PASSAGE -> List.of(StepKind.CANAL_WAIT);
+            case LINK, SERVICE -> List.of();
+        };
+        return set.ids().isEmpty()
+                && (set.steps().isEmpty() || happening.stream().anyMatch(set.steps()::contains))
+                && allows(set.states(), state(place))
+                && allows(set.places(), place)
+                && (set.corridors().isEmpty() || corridorPlaces.contains(place))
                 && set.areas().isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Mode;
@@ -50,7 +51,7 @@ public final class Supernetwork {
 
     private final Map<String, int[]> doors;
     private final Map<String, Integer> segments;
-    private final Map<String, CorridorFilter> filters = new ConcurrentHashMap<>();
+    private final Map<String, CorridorFilter> filters;
     private @Nullable WayTraits traits;
     private final double timeCostUsdPerDay;
     private final SpreadModel spreadModel;
@@ -76,6 +77,7 @@ public final class Supernetwork {
                 .toList();
         int n = sorted.size();
         segments = new HashMap<>();
+        filters = new ConcurrentHashMap<>();
         firstOut = new int[vertexCount + 1];
         firstIn = new int[vertexCount + 1];
         tail = new int[n];
@@ -181,6 +183,7 @@ public final class Supernetwork {
         vertexMode = other.vertexMode;
         doors = other.doors;
         segments = other.segments;
+        filters = new ConcurrentHashMap<>();
         timeCostUsdPerDay = other.timeCostUsdPerDay;
         spreadModel = other.spreadModel;
         hours = other.hours.clone();
@@ -192,6 +195,21 @@ public final class Supernetwork {
             weigh(arc, arcSteps);
         });
         steps = Collections.unmodifiableList(newSteps);
+    }
+
+    /**
+     * The same network when arcs take longer, for searches alone: the steps stay as they are, and so do the figures of
+     * the itineraries that are found.
+     *
+     * @param extraHours of the steps of an arc, not negative
+     */
+    public Supernetwork delayed(ToDoubleFunction<List<Step>> extraHours) {
+        Supernetwork slower = new Supernetwork(this, Map.of());
+        slower.filters.putAll(filters);
+        for (int a = 0; a < slower.hours.length; a++) {
+            slower.hours[a] += extraHours.applyAsDouble(steps.get(a));
+        }
+        return slower;
     }
 
     private void weigh(int arc, List<Step> arcSteps) {

@@ -73,6 +73,7 @@ class ParetoSearchTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of());
         Cargo cargo = new Cargo("TEU", "", 1, 10, 54_000);
         return new Supernetwork(network, LocalDate.of(2024, 6, 1), cargo, VERTICES, arcs, Map.of(), 20, NO_SPREAD);

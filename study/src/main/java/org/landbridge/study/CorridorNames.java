@@ -16,9 +16,7 @@ public final class CorridorNames {
     public static String recognise(List<Corridor> corridors, List<String> places) {
         Set<String> passed = new HashSet<>(places);
         for (Corridor corridor : corridors) {
-            boolean all =
-                    corridor.via().stream().allMatch(group -> group.stream().anyMatch(passed::contains));
-            if (all && corridor.avoid().stream().noneMatch(passed::contains)) {
+            if (corridor.holds(passed)) {
                 return corridor.id();
             }
         }

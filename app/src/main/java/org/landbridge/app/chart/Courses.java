@@ -75,6 +75,12 @@ public final class Courses {
         return lines;
     }
 
+    /** The course of a link by its id; empty if there is no such link. */
+    public List<Point> of(String link) {
+        Link known = links.get(link);
+        return known == null ? List.of() : of(known);
+    }
+
     private List<Point> straight(Link link) {
         return between(link.from(), link.to());
     }

@@ -44,6 +44,9 @@ record Descriptor(String name, String version, Validity validity, LocalDate defa
             paths.add(resource.path("path").asString(""));
         }
         for (TableSchema schema : PackageSchema.TABLES) {
+            if (PackageSchema.OPTIONAL.contains(schema.name())) {
+                continue;
+            }
             if (!paths.contains(schema.file())) {
                 faults.add(fault(
                         "resources",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.landbridge.network.Capacity;
+import org.landbridge.network.CapacityKind;
 import org.landbridge.network.Commodity;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.EmissionFactor;
@@ -114,7 +116,21 @@ final class NetworkRows {
                                 r.number("usd_per_tonne"),
                                 r.text("containerised").equals("yes"),
                                 Cells.evidence(r))),
+                tables.containsKey("capacities") ? rows.list("capacities", NetworkRows::capacity) : List.of(),
                 List.of());
+    }
+
+    private static Capacity capacity(RawTable.Row r) {
+        double background = r.number("background_mt_per_year");
+        return new Capacity(
+                r.text("id"),
+                CapacityKind.of(r.text("kind")),
+                r.text("subject"),
+                r.text("mode").isEmpty() ? null : Mode.of(r.text("mode")),
+                r.number("capacity_mt_per_year"),
+                Double.isNaN(background) ? 0 : background,
+                Cells.validity(r),
+                Cells.evidence(r));
     }
 
     private List<RawTable.Row> rows(String table) {

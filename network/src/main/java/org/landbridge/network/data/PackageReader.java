@@ -75,7 +75,9 @@ public final class PackageReader {
     static Map<String, RawTable> tables(Path folder, boolean all, List<Fault> faults) {
         Map<String, RawTable> tables = new LinkedHashMap<>();
         for (TableSchema schema : PackageSchema.TABLES) {
-            if (all || schema.needed()) {
+            boolean absent =
+                    PackageSchema.OPTIONAL.contains(schema.name()) && !Files.exists(folder.resolve(schema.file()));
+            if (!absent && (all || schema.needed())) {
                 tables.put(schema.name(), TableReader.read(folder, schema, faults));
             }
         }

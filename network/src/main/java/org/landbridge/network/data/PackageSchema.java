@@ -6,6 +6,8 @@ import static org.landbridge.network.data.Column.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.landbridge.network.CapacityKind;
 import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.PlaceKind;
@@ -280,7 +282,22 @@ final class PackageSchema {
                     text("name").must(),
                     number("tonnes_per_teu").must().within(0.5, 30),
                     number("usd_per_tonne").must().within(1, ANY),
-                    word("containerised", "yes", "no").must()));
+                    word("containerised", "yes", "no").must()),
+            table(
+                    "capacities",
+                    true,
+                    true,
+                    text("id").must(),
+                    word("kind", words(CapacityKind.values())).must(),
+                    text("subject").must(),
+                    word("mode", MODES),
+                    number("capacity_mt_per_year").within(0.001, 10_000),
+                    number("background_mt_per_year").within(0, 10_000),
+                    date("from_date"),
+                    date("to_date")));
+
+    /** Tables that a package may lack. */
+    static final Set<String> OPTIONAL = Set.of("capacities");
 
     private PackageSchema() {}
 

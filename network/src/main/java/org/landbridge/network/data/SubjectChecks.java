@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.landbridge.network.Capacity;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Event;
 import org.landbridge.network.Fault;
@@ -40,9 +41,31 @@ final class SubjectChecks {
             Regime regime = network.regimes().get(i);
             subject("regimes.csv", lines.of("regimes", i), regime.id(), regime.scope(), regime.subject());
         }
+        for (int i = 0; i < network.capacities().size(); i++) {
+            capacity(network.capacities().get(i), lines.of("capacities", i));
+        }
         for (int i = 0; i < network.events().size(); i++) {
             Event event = network.events().get(i);
             subject("events.csv", lines.of("events", i), event.id(), event.subjectKind(), event.subject());
+        }
+    }
+
+    private void capacity(Capacity row, int line) {
+        switch (row.kind()) {
+            case LINK -> unknownLink("capacities.csv", line, "subject", row.id(), row.subject());
+            case SERVICE -> {
+                if (network.services().stream().noneMatch(s -> s.id().equals(row.subject()))) {
+                    faults.add(new Fault(
+                            "capacities.csv",
+                            line,
+                            "subject",
+                            row.id(),
+                            "unknown service \"" + row.subject() + "\"",
+                            "use an id of services.csv"));
+                }
+            }
+            case BORDER, GAUGE_CHANGE, TERMINAL, PASSAGE ->
+                unknownPlace("capacities.csv", line, "subject", row.id(), row.subject());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.landbridge.network.Adjustment;
+import org.landbridge.network.Capacity;
 import org.landbridge.network.Rate;
 import org.landbridge.network.Selection;
 import org.landbridge.network.SelectionMatcher;
@@ -56,8 +57,23 @@ final class FigureChanges {
                             s -> s.withFrequency(
                                     s.frequencyPerWeek() * c.capacity(),
                                     c.origin().evidence())))
+                    .capacities(DatedRows.within(
+                            draft.network.capacities(),
+                            row -> scaled(row, matcher),
+                            c.validity(),
+                            row -> row.scaled(c.capacity(), c.origin().evidence())))
                     .build();
         }
+    }
+
+    /** Of a place: what happens there is scaled; of a link or service: if that is. */
+    private boolean scaled(Capacity row, SelectionMatcher matcher) {
+        return switch (row.kind()) {
+            case LINK -> draft.network.links().stream().anyMatch(l -> l.id().equals(row.subject()) && matcher.link(l));
+            case SERVICE ->
+                draft.network.services().stream().anyMatch(s -> s.id().equals(row.subject()) && matcher.service(s));
+            case BORDER, GAUGE_CHANGE, TERMINAL, PASSAGE -> matcher.handles(row.kind(), row.subject());
+        };
     }
 
     private static void adjust(

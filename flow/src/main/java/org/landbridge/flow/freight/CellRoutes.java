@@ -1,0 +1,80 @@
+package org.landbridge.flow.freight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.landbridge.flow.freight.solve.PathSize;
+import org.landbridge.network.StepKind;
+import org.landbridge.routing.Step;
+
+/** The growing set of routes of one cell while it is solved. */
+final class CellRoutes {
+    final FreightOd od;
+    final RouteGenerator generator;
+    final double teuPerTonne;
+    private final Set<String> keys = new HashSet<>();
+    private List<FreightRoute> routes = List.of();
+
+    CellRoutes(FreightOd od, RouteGenerator generator, double teuPerTonne) {
+        this.od = od;
+        this.generator = generator;
+        this.teuPerTonne = teuPerTonne;
+    }
+
+    List<FreightRoute> routes() {
+        return routes;
+    }
+
+    /** Those that are not in the set, each once. */
+    List<FreightRoute> unknown(List<FreightRoute> found) {
+        List<FreightRoute> added = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (FreightRoute route : found) {
+            if (!keys.contains(route.key()) && seen.add(route.key())) {
+                added.add(route);
+            }
+        }
+        return added;
+    }
+
+    /** Replaces the set; routes of a corridor come together, in the order in which they were found. */
+    void set(List<FreightRoute> all) {
+        Map<String, Integer> order = new LinkedHashMap<>();
+        all.forEach(r -> order.putIfAbsent(r.corridor(), order.size()));
+        routes = all.stream()
+                .sorted(Comparator.comparingInt((FreightRoute r) -> order.get(r.corridor())))
+                .toList();
+        keys.clear();
+        keys.addAll(routes.stream().map(FreightRoute::key).collect(Collectors.toSet()));
+    }
+
+    /** Cost of the cheapest route without crowding, USD a tonne. */
+    double cheapest() {
+        return routes.stream().mapToDouble(FreightRoute::generalisedUsd).min().orElseThrow();
+    }
+
+    /** Path size by route; overlap is measured by the generalised cost of movements over shared links. */
+    double[] pathSizes() {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[][] links = new int[routes.size()][];
+        double[][] costs = new double[routes.size()][];
+        for (int r = 0; r < links.length; r++) {
+            Map<Integer, Double> byLink = new LinkedHashMap<>();
+            for (Step step : routes.get(r).itinerary().steps()) {
+                if (step.kind() == StepKind.MOVEMENT) {
+                    int link = numbers.computeIfAbsent(step.name(), k -> numbers.size());
+                    byLink.merge(link, step.usd() + generator.usdPerDay() * step.meanHours() / 24, Double::sum);
+                }
+            }
+            links[r] = byLink.keySet().stream().mapToInt(i -> i).toArray();
+            costs[r] = byLink.values().stream().mapToDouble(d -> d).toArray();
+        }
+        return PathSize.of(links, costs, numbers.size());
+    }
+}

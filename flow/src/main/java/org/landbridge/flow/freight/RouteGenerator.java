@@ -1,0 +1,157 @@
+package org.landbridge.flow.freight;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import org.landbridge.network.Corridor;
+import org.landbridge.routing.Itinerary;
+import org.landbridge.routing.RouteSearch;
+import org.landbridge.routing.Step;
+import org.landbridge.routing.Supernetwork;
+import org.landbridge.routing.reliability.JourneySample;
+import org.landbridge.routing.reliability.Journeys;
+
+/**
+ * Finds the routes that freight of one commodity chooses from: the best few of each corridor, at the hours of the data
+ * package or at those of a crowded network. No route visits a place twice. Safe for several threads.
+ */
+final class RouteGenerator {
+    /** Id of the nest of ways of no named corridor. */
+    static final String OTHER = "other";
+
+    private static final double NORMAL_P90 = 1.2816;
+    private static final int OTHER_AMONG = 8;
+
+    private final Supernetwork net;
+    private final Supernetwork searched;
+    private final Setting setting;
+
+    /**
+     * What the generators of all commodities share.
+     *
+     * @param authorities number of sanctions authorities whose regimes an itinerary meets
+     * @param spreads by route key, days from the median to the 90th percentile; filled as needed
+     */
+    record Setting(
+            ChoiceParameters parameters,
+            ElementFinder finder,
+            ToIntFunction<Itinerary> authorities,
+            Journeys journeys,
+            Map<String, Double> spreads) {
+        Setting(
+                ChoiceParameters parameters,
+                ElementFinder finder,
+                ToIntFunction<Itinerary> authorities,
+                Journeys journeys) {
+            this(parameters, finder, authorities, journeys, new ConcurrentHashMap<>());
+        }
+    }
+
+    RouteGenerator(Supernetwork net, Setting setting) {
+        this(net, net, setting);
+    }
+
+    private RouteGenerator(Supernetwork net, Supernetwork searched, Setting setting) {
+        this.net = net;
+        this.searched = searched;
+        this.setting = setting;
+    }
+
+    /** One that searches with delays by element, in hours. */
+    RouteGenerator delayed(ToDoubleFunction<Element> extraHours) {
+        return new RouteGenerator(net, net.delayed(steps -> extra(steps, extraHours)), setting);
+    }
+
+    private double extra(List<Step> steps, ToDoubleFunction<Element> extraHours) {
+        double hours = 0;
+        for (Element element : setting.finder.of(steps)) {
+            hours += extraHours.applyAsDouble(element);
+        }
+        return hours;
+    }
+
+    double teuPerTonne() {
+        return net.cargo().teu();
+    }
+
+    double usdPerDay() {
+        return net.timeCostUsdPerDay() * setting.parameters.timeWeight();
+    }
+
+    /** Routes of each corridor together; empty if there is no way at all. */
+    List<FreightRoute> routes(String origin, String destination) {
+        ChoiceParameters p = setting.parameters;
+        RouteSearch search = new RouteSearch(searched, usdPerDay());
+        RouteSearch.Found best = search.best(origin, destination);
+        if (best == null) {
+            return List.of();
+        }
+        double limit = best.generalisedUsd() * p.sensible();
+        List<FreightRoute> routes = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        List<Corridor> corridors = net.network().corridors();
+        for (Corridor corridor : corridors) {
+            add(
+                    routes,
+                    corridor.id(),
+                    search.alternatives(corridor.id(), origin, destination, p.slack(), p.perCorridor(), limit),
+                    p.perCorridor(),
+                    taken);
+        }
+        List<RouteSearch.Found> others =
+                new ArrayList<>(search.alternatives(null, origin, destination, p.slack(), OTHER_AMONG, limit));
+        others.add(best);
+        others.removeIf(way -> !corridorOf(way).equals(OTHER));
+        add(routes, OTHER, others, p.perCorridor(), taken);
+        if (routes.isEmpty()) {
+            routes.add(route(corridorOf(best), best.itinerary()));
+        }
+        return routes;
+    }
+
+    private String corridorOf(RouteSearch.Found way) {
+        Set<String> passed = new HashSet<>(way.itinerary().places());
+        for (Corridor corridor : net.network().corridors()) {
+            if (corridor.holds(passed)) {
+                return corridor.id();
+            }
+        }
+        return OTHER;
+    }
+
+    private void add(
+            List<FreightRoute> routes, String corridor, List<RouteSearch.Found> ways, int most, Set<String> taken) {
+        int added = 0;
+        for (RouteSearch.Found way : ways) {
+            List<String> places = way.itinerary().places();
+            if (added < most && new HashSet<>(places).size() == places.size()) {
+                FreightRoute route = route(corridor, way.itinerary());
+                if (taken.add(route.key())) {
+                    routes.add(route);
+                    added++;
+                }
+            }
+        }
+    }
+
+    private FreightRoute route(String corridor, Itinerary itinerary) {
+        List<Element> elements = List.copyOf(setting.finder.of(itinerary.steps()));
+        double days = itinerary.days();
+        double usd = itinerary.usd();
+        FreightRoute bare = new FreightRoute(corridor, usd, days, 0, 0, 0, elements, itinerary);
+        double spread = setting.spreads.computeIfAbsent(bare.key(), k -> {
+            JourneySample sample = setting.journeys.sample(itinerary, net.spreadModel());
+            return Math.max(0, sample.days().p90() - sample.days().p50());
+        });
+        int authorities = setting.authorities.applyAsInt(itinerary);
+        double cost = usd
+                + usdPerDay() * (days + setting.parameters.reliabilityRatio() * spread / NORMAL_P90)
+                + setting.parameters.exposureUsdPerTonne() * authorities;
+        return new FreightRoute(corridor, usd, days, spread, authorities, cost, elements, itinerary);
+    }
+}
