@@ -2,6 +2,7 @@ package org.landbridge.app;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,8 +62,11 @@ final class PlaceTripsReader {
             throwFaults();
         }
         int rows = 0;
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .detectBomHeader(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : reader) {
                 if (rows++ == 0) {
                     requireColumns(row);
@@ -90,6 +94,15 @@ final class PlaceTripsReader {
     }
 
     private void add(NamedCsvRecord row) {
+        int expected = row.getHeader().size();
+        if (row.getFieldCount() != expected) {
+            fault(
+                    line(row),
+                    "",
+                    "the row has " + row.getFieldCount() + " cells, expected " + expected,
+                    "add or remove commas; quote cells that hold commas");
+            return;
+        }
         int from = zone(row, "origin");
         int to = zone(row, "destination");
         double amount = tonnes(row);

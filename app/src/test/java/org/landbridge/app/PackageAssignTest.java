@@ -67,7 +67,6 @@ class PackageAssignTest {
         assertThat(intoInnsa).isGreaterThanOrEqualTo(3_000_000 - 1);
     }
 
-    /** Without load a tonne costs what the cheapest way costs a unit of cargo, by its tonnes. */
     @Test
     void linksOfKnownCapacitySlowDownAndOthersDoNot() {
         Network network = PackageReader.read(EURASIA);
@@ -93,7 +92,8 @@ class PackageAssignTest {
                 "RULED,INNSA,-1 | trips.csv:2 column tonnes | not a number of at least 0",
                 "RULED,INNSA,x | trips.csv:2 column tonnes | \"x\"",
                 "RULED,INNSA,1e999 | column tonnes | not a number",
-                "RULED,INNSA | trips.csv | proper CSV"
+                "RULED,INNSA | trips.csv:2 | the row has 2 cells, expected 3",
+                "RULED,INNSA,1,2 | trips.csv:2 | the row has 4 cells, expected 3"
             })
     void badTripsAreTold(String row, String where, String what, @TempDir Path folder) throws IOException {
         Run run = assign(trips(folder, row + "\n"));

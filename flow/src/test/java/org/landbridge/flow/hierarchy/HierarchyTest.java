@@ -165,6 +165,37 @@ class HierarchyTest {
         }
     }
 
+    /** Summed along the paths, the weights themselves are the distances; links counted along them are whole. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void sumsAnotherFigureAlongThePaths(long seed) {
+        Random random = new Random(seed);
+        AssignmentNetwork network = TestNetworks.random(random, 80, 260, 40, random.nextInt(20));
+        double[] some = congested(network, random);
+        double[] ones = new double[some.length];
+        Arrays.fill(ones, 1);
+        int cells = network.zones() * network.zones();
+        double[] matrix = new double[cells];
+        double[] along = new double[cells];
+        double[] count = new double[cells];
+        try (ZoneSkims skims = new ZoneSkims(Hierarchy.of(network), 2)) {
+            skims.customize(some);
+            skims.sweep(matrix, some, along);
+            skims.sweep(matrix, ones, count);
+            assertThat(skims.skim(some)).isEqualTo(matrix);
+        }
+        for (int i = 0; i < cells; i++) {
+            if (matrix[i] == Double.POSITIVE_INFINITY) {
+                assertThat(along[i]).isInfinite();
+                assertThat(count[i]).isInfinite();
+            } else {
+                assertThat(along[i]).isCloseTo(matrix[i], org.assertj.core.data.Offset.offset(1e-9));
+                assertThat(count[i]).isEqualTo(Math.rint(count[i])).isLessThan(network.nodes());
+                assertThat(count[i] == 0).isEqualTo(i / network.zones() == i % network.zones());
+            }
+        }
+    }
+
     @Test
     void refusesBadWeights() {
         LinkTable links = new LinkTable(1);
