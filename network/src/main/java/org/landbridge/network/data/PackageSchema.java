@@ -10,6 +10,8 @@ import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.PlaceKind;
 import org.landbridge.network.ProcessKind;
+import org.landbridge.network.ReportedVolume;
+import org.landbridge.network.TradeEnd;
 import org.landbridge.network.calibration.Quantity;
 import org.landbridge.network.data.Column.Type;
 
@@ -280,7 +282,50 @@ final class PackageSchema {
                     text("name").must(),
                     number("tonnes_per_teu").must().within(0.5, 30),
                     number("usd_per_tonne").must().within(1, ANY),
-                    word("containerised", "yes", "no").must()));
+                    word("containerised", "yes", "no").must()),
+            table(
+                    "trade_flows",
+                    true,
+                    false,
+                    text("id").must(),
+                    text("exporter").must().to("states"),
+                    text("importer").must().to("states"),
+                    text("commodity").must().to("commodities"),
+                    date("from_date").must(),
+                    date("to_date").must(),
+                    number("usd_million").within(0, ANY),
+                    number("tonnes").within(0, ANY),
+                    number("corridor_share").must().within(0, 1)),
+            table(
+                    "trade_places",
+                    false,
+                    false,
+                    text("id").must(),
+                    text("state").must().to("states"),
+                    word("side", words(TradeEnd.Side.values())).must(),
+                    text("commodity").to("commodities"),
+                    text("unit").to("populations"),
+                    text("place").to("places"),
+                    number("weight").must().within(Double.MIN_NORMAL, ANY),
+                    text("measure").must()),
+            table(
+                    "reported_volumes",
+                    false,
+                    false,
+                    text("id").must(),
+                    text("question").must(),
+                    text("measure").must(),
+                    text("corridor").to("corridors"),
+                    of("links", Type.LIST).to("links"),
+                    text("exporter").to("states"),
+                    text("importer").to("states"),
+                    text("commodity").to("commodities"),
+                    word("direction", words(ReportedVolume.Direction.values())).must(),
+                    word("unit", words(ReportedVolume.Unit.values())).must(),
+                    date("from_date").must(),
+                    date("to_date").must(),
+                    number("value").must().within(0, ANY),
+                    text("reporter").must()));
 
     private PackageSchema() {}
 
