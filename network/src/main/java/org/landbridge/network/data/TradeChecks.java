@@ -117,7 +117,10 @@ final class TradeChecks {
         if (table == null) {
             return null;
         }
-        return table.rows().stream().filter(r -> r.key().equals(key)).findFirst().orElse(null);
+        return table.rows().stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     private void fault(RawTable table, RawTable.Row row, String column, String problem, String remedy) {

@@ -90,8 +90,8 @@ public final class BackcheckStudy {
         boolean any = false;
         for (PairDemand pair : DemandStudy.pairs(network, facts, report.middle())) {
             TradeFlow flow = pair.flow();
-            boolean out = flow.exporter().equals(report.exporter())
-                    && flow.importer().equals(report.importer());
+            boolean out =
+                    flow.exporter().equals(report.exporter()) && flow.importer().equals(report.importer());
             boolean back = report.direction() == Direction.BOTH
                     && flow.exporter().equals(report.importer())
                     && flow.importer().equals(report.exporter());

@@ -95,8 +95,8 @@ public final class DemandStudy {
                     "add a place, or set corridor_share to 0"));
             return;
         }
-        origins.forEach((origin, from) -> destinations.forEach((destination, to) -> rows.add(
-                new FreightOd(origin, destination, flow.commodity(), pair.corridorTonnes() * from * to))));
+        origins.forEach((origin, from) -> destinations.forEach((destination, to) ->
+                rows.add(new FreightOd(origin, destination, flow.commodity(), pair.corridorTonnes() * from * to))));
     }
 
     private static long daysAway(TradeFlow flow, LocalDate date) {

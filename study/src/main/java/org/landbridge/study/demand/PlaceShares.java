@@ -45,8 +45,7 @@ final class PlaceShares {
         Map<String, List<Place>> borders = new HashMap<>();
         for (Place place : network.places().values()) {
             if (place.kind().hasDoor() && place.validity().contains(date) && linked.contains(place.id())) {
-                Map<String, List<Place>> list =
-                        place.kind() == PlaceKind.BORDER_CROSSING ? borders : placesOfState;
+                Map<String, List<Place>> list = place.kind() == PlaceKind.BORDER_CROSSING ? borders : placesOfState;
                 list.computeIfAbsent(place.state(), s -> new ArrayList<>()).add(place);
             }
         }
@@ -88,7 +87,9 @@ final class PlaceShares {
     private Map<String, Double> stated(List<Place> places, String state, TradeEnd.Side side, String commodity) {
         Map<String, Double> weights = new TreeMap<>();
         for (TradeEnd end : facts.ends()) {
-            if (!end.state().equals(state) || !end.side().covers(side) || !end.commodity().equals(commodity)) {
+            if (!end.state().equals(state)
+                    || !end.side().covers(side)
+                    || !end.commodity().equals(commodity)) {
                 continue;
             }
             PopulatedUnit unit = units.get(end.unit());
