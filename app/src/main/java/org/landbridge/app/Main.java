@@ -65,8 +65,10 @@ public final class Main {
                         .addSubcommand(new ScenarioDiffCommand(console))
                         .addSubcommand(new ScenarioSchemaCommand(console)))
                 .addSubcommand(new SkimCommand(console))
-                .addSubcommand(
-                        new CommandLine(new FlowsCommand(console)).addSubcommand(new FlowsAssignCommand(console)))
+                .addSubcommand(new CommandLine(new FlowsCommand(console))
+                        .addSubcommand(new FlowsAssignCommand(console))
+                        .addSubcommand(new FlowsDemandCommand(console))
+                        .addSubcommand(new FlowsBackcheckCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
