@@ -321,7 +321,7 @@ final class PackageSchema {
                     text("importer").to("states"),
                     text("commodity").to("commodities"),
                     word("direction", words(ReportedVolume.Direction.values())).must(),
-                    word("unit", words(ReportedVolume.Unit.values())).must(),
+                    word("unit", "tonnes", "TEU", "containers").must(),
                     date("from_date").must(),
                     date("to_date").must(),
                     number("value").must().within(0, ANY),
