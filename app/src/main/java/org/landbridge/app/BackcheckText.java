@@ -41,6 +41,7 @@ final class BackcheckText {
                 Column.right("model"),
                 Column.right("model/report"),
                 Column.left("within reports"),
+                Column.left("input"),
                 Column.broken("reporter", REPORTER_WIDTH),
                 Column.broken("source", REPORTER_WIDTH));
         for (BackcheckRow row : check.rows()) {
@@ -55,14 +56,19 @@ final class BackcheckText {
                     amount(report, row.perYear()),
                     known ? amount(report, row.model()) + " " + row.basis().word() : "-",
                     Figures.grouped(row.ratio(), 2),
-                    known ? (row.withinReports() ? "yes" : "no") : "",
+                    known && row.reports() > 1 ? (row.withinReports() ? "yes" : "no") : "",
+                    row.input() ? "yes" : "",
                     report.reporter(),
                     String.join("; ", report.evidence().sources()));
         }
         text.append(table.text(markdown)).append('\n');
-        text.append(markdown ? "## Disagreement of the reports\n\n" : "Disagreement of the reports\n\n");
+        text.append(
+                markdown
+                        ? "## Disagreement of reports about the same time\n\n"
+                        : "Disagreement of reports about the same time\n\n");
         text.append(spread(check).text(markdown)).append('\n');
         text.append("a year: parts of a year made a year by their days; seasons are not evened out.\n");
+        text.append("input: the model rests on the report's own source, so that agreement proves nothing.\n");
         text.append("Reports of one question may count different things: see the notes (JSON, CSV).\n");
         return text.toString();
     }
@@ -70,6 +76,7 @@ final class BackcheckText {
     private static ReportTable spread(Backcheck check) {
         ReportTable table = new ReportTable(
                 Column.left("question"),
+                Column.left("about"),
                 Column.left("unit"),
                 Column.right("reports"),
                 Column.right("least a year"),
@@ -77,13 +84,15 @@ final class BackcheckText {
                 Column.right("greatest/least"));
         Map<String, BackcheckRow> questions = new LinkedHashMap<>();
         for (BackcheckRow row : check.rows()) {
-            questions.putIfAbsent(row.report().question() + (row.report().unit() == Unit.TONNES), row);
+            String question = row.report().question() + ' ' + (row.report().unit() == Unit.TONNES);
+            questions.putIfAbsent(question + ' ' + row.leastPerYear() + ' ' + row.greatestPerYear(), row);
         }
         for (BackcheckRow row : questions.values()) {
             if (row.reports() > 1) {
                 ReportedVolume report = row.report();
                 table.add(
                         report.question(),
+                        Integer.toString(report.middle().getYear()),
                         report.unit() == Unit.TONNES ? "kt" : "TEU or containers",
                         Integer.toString(row.reports()),
                         amount(report, row.leastPerYear()),
@@ -124,6 +133,7 @@ final class BackcheckText {
                 "per_year",
                 "model",
                 "basis",
+                "input",
                 "least_per_year",
                 "greatest_per_year",
                 "reports",
@@ -146,6 +156,7 @@ final class BackcheckText {
                     Figures.fixed(row.perYear(), 0),
                     Figures.fixed(row.model(), 0),
                     row.basis().word(),
+                    row.input() ? "yes" : "no",
                     Figures.fixed(row.leastPerYear(), 0),
                     Figures.fixed(row.greatestPerYear(), 0),
                     Integer.toString(row.reports()),
@@ -176,6 +187,7 @@ final class BackcheckText {
                 JsonText.number(json, "perYear", row.perYear(), 0);
                 JsonText.number(json, "model", row.model(), 0);
                 json.writeStringProperty("basis", row.basis().word());
+                json.writeBooleanProperty("input", row.input());
                 JsonText.number(json, "leastPerYear", row.leastPerYear(), 0);
                 JsonText.number(json, "greatestPerYear", row.greatestPerYear(), 0);
                 json.writeNumberProperty("reports", row.reports());

@@ -33,7 +33,10 @@ public final class BackcheckStudy {
             double greatest = Double.NEGATIVE_INFINITY;
             int reports = 0;
             for (ReportedVolume other : facts.reports()) {
-                if (other.question().equals(report.question()) && weighed(other) == weighed(report)) {
+                if (other.question().equals(report.question())
+                        && weighed(other) == weighed(report)
+                        && other.from().isBefore(report.to())
+                        && report.from().isBefore(other.to())) {
                     least = Math.min(least, other.perYear());
                     greatest = Math.max(greatest, other.perYear());
                     reports++;
@@ -44,6 +47,7 @@ public final class BackcheckStudy {
                     report.perYear(),
                     value(network, facts, report, model, basis),
                     basis,
+                    basis == Basis.TRADE && input(network, facts, report),
                     least,
                     greatest,
                     reports));
@@ -86,8 +90,26 @@ public final class BackcheckStudy {
     }
 
     private static double trade(Network network, TradeFacts facts, ReportedVolume report) {
+        List<PairDemand> counted = counted(network, facts, report);
         double sum = 0;
-        boolean any = false;
+        for (PairDemand pair : counted) {
+            Commodity commodity = network.commodities().get(pair.flow().commodity());
+            sum += weighed(report) || commodity == null
+                    ? pair.tonnes()
+                    : pair.corridorTonnes() / commodity.tonnesPerTeu();
+        }
+        return counted.isEmpty() ? Double.NaN : sum;
+    }
+
+    private static boolean input(Network network, TradeFacts facts, ReportedVolume report) {
+        return counted(network, facts, report).stream()
+                .flatMap(pair -> pair.flow().evidence().sources().stream())
+                .anyMatch(report.evidence().sources()::contains);
+    }
+
+    /** The trade that a report about a pair of states counts. */
+    private static List<PairDemand> counted(Network network, TradeFacts facts, ReportedVolume report) {
+        List<PairDemand> counted = new ArrayList<>();
         for (PairDemand pair : DemandStudy.pairs(network, facts, report.middle())) {
             TradeFlow flow = pair.flow();
             boolean out =
@@ -95,15 +117,11 @@ public final class BackcheckStudy {
             boolean back = report.direction() == Direction.BOTH
                     && flow.exporter().equals(report.importer())
                     && flow.importer().equals(report.exporter());
-            if ((out || back)
-                    && (report.commodity().isEmpty() || report.commodity().equals(flow.commodity()))) {
-                any = true;
-                Commodity commodity = network.commodities().get(flow.commodity());
-                sum += weighed(report) || commodity == null
-                        ? pair.tonnes()
-                        : pair.corridorTonnes() / commodity.tonnesPerTeu();
+            boolean good = report.commodity().isEmpty() || report.commodity().equals(flow.commodity());
+            if ((out || back) && good) {
+                counted.add(pair);
             }
         }
-        return any ? sum : Double.NaN;
+        return counted;
     }
 }
