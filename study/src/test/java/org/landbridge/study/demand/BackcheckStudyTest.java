@@ -69,7 +69,8 @@ class BackcheckStudyTest {
     void inputIsMarked() {
         Backcheck check = BackcheckStudy.check(NETWORK, FACTS, ModelledVolumes.NONE);
         assertThat(row(check, "ru-ir-1402").input()).isTrue();
-        assertThat(row(check, "fesco-ru-in-2023").input()).isFalse();
+        assertThat(row(check, "fesco-ru-in-2023").input()).isTrue();
+        assertThat(row(check, "ru-ir-1400-consignment").input()).isFalse();
         assertThat(row(check, "fesco-ru-in-2023").ratio()).isBetween(0.8, 1.2);
         assertThat(row(check, "ru-ir-1400-consignment").ratio()).isCloseTo(9.1 / 3.772, within(0.01));
     }
