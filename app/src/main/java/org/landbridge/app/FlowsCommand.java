@@ -5,13 +5,15 @@ import picocli.CommandLine.Command;
 /** The commands about demand on networks with capacity. */
 @Command(
         name = "flows",
-        description = "Puts demand on a network whose links slow down under load.",
+        description = "Makes demand, and puts it on a network whose links slow down under load.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
             "",
-            "Example:",
-            "  landbridge flows assign --net SiouxFalls_net.tntp --trips SiouxFalls_trips.tntp --out flows.csv"
+            "Examples:",
+            "  landbridge flows assign --net SiouxFalls_net.tntp --trips SiouxFalls_trips.tntp --out flows.csv",
+            "  landbridge flows demand --date 2023-07-01",
+            "  landbridge flows backcheck"
         })
 final class FlowsCommand extends CommandGroup {
     FlowsCommand(Console console) {

@@ -33,6 +33,7 @@ public final class PackageCheck {
         if (observations != null) {
             ObservationReader.check(observations, faults);
         }
+        new TradeChecks(tables, faults).run();
         if (descriptor != null && faults.isEmpty()) {
             Network network = NetworkRows.build(descriptor, tables);
             Lines lines = new Lines(tables);

@@ -12,6 +12,8 @@ import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.PlaceKind;
 import org.landbridge.network.ProcessKind;
+import org.landbridge.network.ReportedVolume;
+import org.landbridge.network.TradeEnd;
 import org.landbridge.network.calibration.Quantity;
 import org.landbridge.network.data.Column.Type;
 
@@ -294,7 +296,50 @@ final class PackageSchema {
                     number("capacity_mt_per_year").within(0.001, 10_000),
                     number("background_mt_per_year").within(0, 10_000),
                     date("from_date"),
-                    date("to_date")));
+                    date("to_date")),
+            table(
+                    "trade_flows",
+                    true,
+                    false,
+                    text("id").must(),
+                    text("exporter").must().to("states"),
+                    text("importer").must().to("states"),
+                    text("commodity").must().to("commodities"),
+                    date("from_date").must(),
+                    date("to_date").must(),
+                    number("usd_million").within(0, ANY),
+                    number("tonnes").within(0, ANY),
+                    number("corridor_share").must().within(0, 1)),
+            table(
+                    "trade_places",
+                    false,
+                    false,
+                    text("id").must(),
+                    text("state").must().to("states"),
+                    word("side", words(TradeEnd.Side.values())).must(),
+                    text("commodity").to("commodities"),
+                    text("unit").to("populations"),
+                    text("place").to("places"),
+                    number("weight").must().within(Double.MIN_NORMAL, ANY),
+                    text("measure").must()),
+            table(
+                    "reported_volumes",
+                    false,
+                    false,
+                    text("id").must(),
+                    text("question").must(),
+                    text("measure").must(),
+                    text("corridor").to("corridors"),
+                    of("links", Type.LIST).to("links"),
+                    text("exporter").to("states"),
+                    text("importer").to("states"),
+                    text("commodity").to("commodities"),
+                    word("direction", words(ReportedVolume.Direction.values())).must(),
+                    word("unit", "tonnes", "TEU", "containers").must(),
+                    date("from_date").must(),
+                    date("to_date").must(),
+                    number("value").must().within(0, ANY),
+                    text("reporter").must()));
 
     /** Tables that a package may lack. */
     static final Set<String> OPTIONAL = Set.of("capacities");
