@@ -26,17 +26,6 @@ public final class NameSearch {
     /** Most that a word weighs. */
     private static final float HEAVIEST = 1;
 
-    // What is kept of a name during a search, side by side in memory.
-    private static final int STRIDE = 8;
-    private static final int NAME_MARK = 0;
-    private static final int WORD_MARK = 1;
-    private static final int AGREED = 2;
-    private static final int LEFT = 3;
-    private static final int RIGHT = 4;
-    private static final int WORD_AGREED = 5;
-    private static final int WORD_RIGHT = 6;
-    private static final int FLAGS = 7;
-
     private static final int LEFT_JOIN = 1;
     private static final int RIGHT_JOIN = 2;
     private static final int ACRONYM = 4;
@@ -48,10 +37,7 @@ public final class NameSearch {
     private final Pairing pairing = new Pairing();
     private final LikenessTable table;
 
-    private final int[] state;
-    private final Ints touched = new Ints();
-    private int nameMark;
-    private int wordMark;
+    private final NameTally tally;
 
     private Token[] words = new Token[0];
     private double[] weight = new double[0];
@@ -74,13 +60,12 @@ public final class NameSearch {
         vocabulary = index.vocabulary;
         alike = new AlikeWords(index);
         table = new LikenessTable(vocabulary, alike);
-        state = new int[STRIDE * index.size()];
+        tally = new NameTally(index.size());
     }
 
     /** Number of names found for {@code query}; they are told by {@link #name} in ascending order. */
     public int find(Name query) {
-        nameMark++;
-        touched.clear();
+        tally.begin();
         prepare(query);
         for (int i = 0; i < words.length; i++) {
             walk(i);
@@ -89,8 +74,8 @@ public final class NameSearch {
         flagNamesOfLightWords();
         flagAcronyms(query);
         count = 0;
-        for (int i = 0; i < touched.size(); i++) {
-            consider(touched.get(i));
+        for (int i = 0; i < tally.size(); i++) {
+            consider(tally.name(i));
         }
         sort();
         return count;
@@ -155,7 +140,7 @@ public final class NameSearch {
 
     /** Walks through the names with words like the i-th. */
     private void walk(int i) {
-        wordMark++;
+        tally.nextWord();
         TokenKind kind = words[i].kind();
         boolean heavy = Vocabulary.isHeavy(kind);
         float left = heavy ? (float) (weight[i] * kind.absence()) : 0;
@@ -172,56 +157,15 @@ public final class NameSearch {
                 float agreed = (float) (like * Pairing.pairWeight(kind, weight[i], other, otherWeight));
                 float right = otherHeavy ? (float) (otherWeight * other.absence()) : 0;
                 for (int p = start[word]; p < start[word + 1]; p++) {
-                    add(values[p], agreed, left, right);
+                    tally.add(values[p], agreed, left, right);
                 }
             }
         }
     }
 
-    private void add(int name, float agreed, float left, float right) {
-        int at = touch(name);
-        if (state[at + WORD_MARK] != wordMark) {
-            state[at + WORD_MARK] = wordMark;
-            add(at + AGREED, agreed);
-            add(at + LEFT, left);
-            add(at + RIGHT, right);
-            state[at + WORD_AGREED] = Float.floatToRawIntBits(agreed);
-            state[at + WORD_RIGHT] = Float.floatToRawIntBits(right);
-            return;
-        }
-        float agreedBefore = Float.intBitsToFloat(state[at + WORD_AGREED]);
-        if (agreed > agreedBefore) {
-            add(at + AGREED, agreed - agreedBefore);
-            state[at + WORD_AGREED] = Float.floatToRawIntBits(agreed);
-        }
-        float rightBefore = Float.intBitsToFloat(state[at + WORD_RIGHT]);
-        if (right > rightBefore) {
-            add(at + RIGHT, right - rightBefore);
-            state[at + WORD_RIGHT] = Float.floatToRawIntBits(right);
-        }
-    }
-
-    private void add(int at, float value) {
-        state[at] = Float.floatToRawIntBits(Float.intBitsToFloat(state[at]) + value);
-    }
-
-    private int touch(int name) {
-        int at = STRIDE * name;
-        if (state[at] != nameMark) {
-            state[at + NAME_MARK] = nameMark;
-            state[at + WORD_MARK] = 0;
-            state[at + AGREED] = 0;
-            state[at + LEFT] = 0;
-            state[at + RIGHT] = 0;
-            state[at + FLAGS] = 0;
-            touched.add(name);
-        }
-        return at;
-    }
-
     private void flag(Vocabulary.Rows names, int row, int flag) {
         for (int p = names.start[row]; p < names.start[row + 1]; p++) {
-            state[touch(names.values[p]) + FLAGS] |= flag;
+            tally.flag(names.values[p], flag);
         }
     }
 
@@ -292,7 +236,7 @@ public final class NameSearch {
         for (int p = index.namesOfWord.start[word]; p < index.namesOfWord.start[word + 1]; p++) {
             int name = index.namesOfWord.values[p];
             if (start[name + 1] - start[name] == words.length) {
-                state[touch(name) + FLAGS] |= ALWAYS;
+                tally.flag(name, ALWAYS);
             }
         }
     }
@@ -315,12 +259,11 @@ public final class NameSearch {
     }
 
     private void consider(int name) {
-        int at = STRIDE * name;
-        int flags = state[at + FLAGS];
+        int flags = tally.flags(name);
         int leftJoin = (flags & LEFT_JOIN) == 0 ? -1 : leftJoin(name);
         int rightJoin = (flags & RIGHT_JOIN) == 0 ? -1 : rightJoin(name);
         boolean always = (flags & (ALWAYS | ACRONYM)) != 0 || leftJoin >= 0 || rightJoin >= 0;
-        if (always || bound(name, at) >= LEAST - SLACK) {
+        if (always || bound(name) >= LEAST - SLACK) {
             double score = score(name, leftJoin, rightJoin);
             if (score < Pairing.ACRONYM && (flags & ACRONYM) != 0) {
                 score = Pairing.ACRONYM;
@@ -340,11 +283,10 @@ public final class NameSearch {
      * Most that the name can score without joined words. Of the weight that agrees, A, and the weight that is missing, U,
      * a name is covered to at most A / (A + U), as the weight of pairs is at least what agrees of it.
      */
-    private double bound(int name, int at) {
-        float agreed = Float.intBitsToFloat(state[at + AGREED]) + unseen + index.initialWeight[name];
-        float left = Math.max(
-                0, allAbsence - Float.intBitsToFloat(state[at + LEFT]) - index.initialCount[name] * heaviestAbsence);
-        float right = Math.max(0, index.absence[name] - Float.intBitsToFloat(state[at + RIGHT]) - initials * HEAVIEST);
+    private double bound(int name) {
+        float agreed = tally.agreed(name) + unseen + index.initialWeight[name];
+        float left = Math.max(0, allAbsence - tally.left(name) - index.initialCount[name] * heaviestAbsence);
+        float right = Math.max(0, index.absence[name] - tally.right(name) - initials * HEAVIEST);
         return Pairing.covered(agreed / Math.max(agreed + left, 1e-9), agreed / Math.max(agreed + right, 1e-9));
     }
 

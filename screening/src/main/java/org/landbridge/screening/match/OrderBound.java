@@ -20,14 +20,12 @@ final class OrderBound {
 
     private static final int STEP_HEAVY = 70;
 
-    private final long[] near = new long[CODES];
-    private final long[] nearHeavy = new long[CODES];
-    private final long[] nearOfHeavy = new long[CODES];
+    /**
+     * By sound of the other word: places of this word's sounds that are near, of its heavy ones that are, of all that are
+     * if the sound itself is heavy; and whether leaving the sound out costs a step, and a heavy step (32 bits on).
+     */
+    private final long[] table = new long[4 * CODES];
 
-    /** Of the other word: whether leaving a sound out costs a step. */
-    private final boolean[] counts = new boolean[CODES];
-
-    private final boolean[] countsHeavy = new boolean[CODES];
     private int counted;
     private int countedHeavy;
     private boolean usable;
@@ -44,11 +42,10 @@ final class OrderBound {
         countedHeavy = 0;
         for (int c = 0; c < CODES; c++) {
             drop[c] = SoundBound.hundredths(SoundDistance.dropCost(c, unvowelled && !othersUnvowelled));
-            counts[c] = drop[c] >= STEP;
-            countsHeavy[c] = drop[c] >= STEP_HEAVY;
-            near[c] = 0;
-            nearHeavy[c] = 0;
-            nearOfHeavy[c] = 0;
+            table[4 * c] = 0;
+            table[4 * c + 1] = 0;
+            table[4 * c + 2] = 0;
+            table[4 * c + 3] = (drop[c] >= STEP ? 1 : 0) + (drop[c] >= STEP_HEAVY ? 1L << 32 : 0);
         }
         for (int i = 0; usable && i < length; i++) {
             int cost = SoundBound.hundredths(SoundDistance.dropCost(codes[i], othersUnvowelled && !unvowelled));
@@ -57,10 +54,10 @@ final class OrderBound {
             countedHeavy += cost >= STEP_HEAVY ? 1 : 0;
             long bit = 1L << i;
             for (int c = 0; c < CODES; c++) {
-                int other = SoundBound.replace(codes[i], c);
-                near[c] |= other <= NEAR ? bit : 0;
-                nearHeavy[c] |= other <= NEAR_HEAVY ? bit : 0;
-                nearOfHeavy[c] |= other <= NEAR_HEAVY && cost >= STEP_HEAVY ? bit : 0;
+                int apart = SoundBound.replace(codes[i], c);
+                table[4 * c] |= apart <= NEAR ? bit : 0;
+                table[4 * c + 1] |= apart <= NEAR_HEAVY && cost >= STEP_HEAVY ? bit : 0;
+                table[4 * c + 2] |= apart <= NEAR_HEAVY && drop[c] >= STEP_HEAVY ? bit : 0;
             }
         }
     }
@@ -73,27 +70,34 @@ final class OrderBound {
         long light = -1;
         long ours = -1;
         long theirs = -1;
-        int count = 0;
-        int countHeavy = 0;
-        int least = Integer.MAX_VALUE;
+        long counts = 0;
         for (int i = from; i < from + length; i++) {
-            int c = codes[i];
-            light = light + (light & near[c]) | light & ~near[c];
-            ours = ours + (ours & nearOfHeavy[c]) | ours & ~nearOfHeavy[c];
-            least = Math.min(least, drop[c]);
-            count += counts[c] ? 1 : 0;
-            if (countsHeavy[c]) {
-                countHeavy++;
-                theirs = theirs + (theirs & nearHeavy[c]) | theirs & ~nearHeavy[c];
-            }
+            int at = 4 * codes[i];
+            long near = table[at];
+            light = light + (light & near) | light & ~near;
+            near = table[at + 1];
+            ours = ours + (ours & near) | ours & ~near;
+            near = table[at + 2];
+            theirs = theirs + (theirs & near) | theirs & ~near;
+            counts += table[at + 3];
         }
+        int count = (int) counts;
+        int countHeavy = (int) (counts >>> 32);
         int common = Long.bitCount(~light);
-        int ourBound = Math.max(0, length - size) * least
+        int ourBound = (length > size ? (length - size) * leastDrop(codes, from, length) : 0)
                 + STEP * Math.max(0, counted - common)
                 + (STEP_HEAVY - STEP) * Math.max(0, countedHeavy - Long.bitCount(~ours));
         int theirBound = Math.max(0, size - length) * leastDrop
                 + STEP * Math.max(0, count - common)
                 + (STEP_HEAVY - STEP) * Math.max(0, countHeavy - Long.bitCount(~theirs));
         return Math.max(ourBound, theirBound) > limit;
+    }
+
+    private int leastDrop(byte[] codes, int from, int length) {
+        int least = Integer.MAX_VALUE;
+        for (int i = from; i < from + length; i++) {
+            least = Math.min(least, drop[codes[i]]);
+        }
+        return least;
     }
 }
