@@ -20,6 +20,7 @@ final class CellRoutes {
     final double teuPerTonne;
     private final Set<String> keys = new HashSet<>();
     private List<FreightRoute> routes = List.of();
+    private double firstCheapest = Double.NaN;
 
     CellRoutes(FreightOd od, RouteGenerator generator, double teuPerTonne) {
         this.od = od;
@@ -50,13 +51,19 @@ final class CellRoutes {
         routes = all.stream()
                 .sorted(Comparator.comparingInt((FreightRoute r) -> order.get(r.corridor())))
                 .toList();
+        if (Double.isNaN(firstCheapest)) {
+            firstCheapest = routes.stream()
+                    .mapToDouble(FreightRoute::generalisedUsd)
+                    .min()
+                    .orElse(Double.NaN);
+        }
         keys.clear();
         keys.addAll(routes.stream().map(FreightRoute::key).collect(Collectors.toSet()));
     }
 
-    /** Cost of the cheapest route without crowding, USD a tonne. */
-    double cheapest() {
-        return routes.stream().mapToDouble(FreightRoute::generalisedUsd).min().orElseThrow();
+    /** Cost of the cheapest of the routes that were found first, without crowding, USD a tonne. */
+    double firstCheapest() {
+        return firstCheapest;
     }
 
     /** Path size by route; overlap is measured by the generalised cost of movements over shared links. */

@@ -51,7 +51,7 @@ public record ChoiceParameters(
         double trainTeu,
         double shipTeu) {
     public static final ChoiceParameters STANDARD =
-            new ChoiceParameters(6, 0.6, 1, 1, 0.4, 0, 1.35, 3, 2.5, 720, 0.15, 4, 1, 0.1, 1500, 20, 3000, 62, 700);
+            new ChoiceParameters(6, 0.6, 1, 1, 0.4, 0, 2, 6, 2.5, 720, 0.15, 4, 1, 0.1, 1500, 20, 3000, 62, 700);
 
     public ChoiceParameters {
         within("sharpness", sharpness, 0.5, 50);
