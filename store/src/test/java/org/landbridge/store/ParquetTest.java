@@ -45,9 +45,7 @@ class ParquetTest {
     @Test
     void corridorFlowsComeBackAsTheyWerePrinted(@TempDir Path folder) throws IOException, SQLException {
         Path demand = folder.resolve("demand.csv");
-        Files.writeString(
-                demand,
-                """
+        Files.writeString(demand, """
                 origin,destination,commodity,tonnes_per_year
                 RUMOW,INNSA,container-mixed,900000
                 RUMOW,IRBND,grain,1500000
@@ -86,9 +84,7 @@ class ParquetTest {
     @Test
     void assignedFlowsToo(@TempDir Path folder) throws IOException, SQLException {
         Path net = folder.resolve("two_net.tntp");
-        Files.writeString(
-                net,
-                """
+        Files.writeString(net, """
                 <NUMBER OF ZONES> 2
                 <NUMBER OF NODES> 2
                 <FIRST THRU NODE> 1
@@ -98,9 +94,7 @@ class ParquetTest {
                 1 2 100 1 10 0.15 4 0 0 1 ;
                 """);
         Path trips = folder.resolve("two_trips.tntp");
-        Files.writeString(
-                trips,
-                """
+        Files.writeString(trips, """
                 <NUMBER OF ZONES> 2
                 <TOTAL OD FLOW> 100
                 <END OF METADATA>
@@ -124,7 +118,13 @@ class ParquetTest {
 
     @Test
     void aFolderThatIsNotThereIsToldBeforeTheWork(@TempDir Path folder) {
-        assertThat(run("flows", "corridor", "--demand", "x.csv", "--out", folder.resolve("a/b.parquet").toString()))
+        assertThat(run(
+                        "flows",
+                        "corridor",
+                        "--demand",
+                        "x.csv",
+                        "--out",
+                        folder.resolve("a/b.parquet").toString()))
                 .isEqualTo(1);
     }
 }

@@ -265,7 +265,8 @@ public final class FreightAssignment {
                 FreightRoute route = cell.routes().get(i);
                 nest[r] = nests.computeIfAbsent(route.corridor(), k -> nests.size());
                 usd[r] = route.generalisedUsd();
-                bonus[r] = parameters.pathSizeWeight() * Math.log(size[i]);
+                // At the scale of the nest: then two like routes weigh as much as one.
+                bonus[r] = parameters.nestScale() * parameters.pathSizeWeight() * Math.log(size[i]);
                 for (Element element : route.elements()) {
                     if (capacities.of(element).capacity() < Double.POSITIVE_INFINITY) {
                         uses.add(numbers.of(element));
