@@ -75,6 +75,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theChoiceOfFreightIsSolvedWithTheJdkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.landbridge.flow.freight.solve..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "org.landbridge.flow", "org.landbridge.flow.freight.solve..")
+                .check(CLASSES);
+    }
+
+    @Test
     void comparingNamesNeedsTheJdkOnly() {
         ArchRuleDefinition.classes()
                 .that()

@@ -114,7 +114,7 @@ class FlowsAssignTest {
                 "--max-iterations 0 | 2 | --max-iterations",
                 "--toll-weight NaN | 2 | --toll-weight",
                 "--distance-weight -3 | 2 | --distance-weight",
-                "--out flows.parquet | 2 | ends in .csv or .tntp",
+                "--out flows.xls | 2 | ends in .csv, .tntp or .parquet",
                 "--out nowhere/flows.csv | 1 | cannot write nowhere/flows.csv: no such folder",
                 "--use car | 2 | --use is for a GMNS folder",
                 "--frob | 2 | --frob"

@@ -223,6 +223,60 @@ public final class Supernetwork {
         }
     }
 
+    /**
+     * The same way in this network, at its figures: the same links, vehicles and kinds of processes in the same order.
+     *
+     * @return null if it does not exist
+     */
+    public @Nullable Itinerary retrace(Itinerary itinerary) {
+        int from = origin(itinerary.places().getFirst());
+        int to = destination(itinerary.places().getLast());
+        if (from < 0 || to < 0) {
+            return null;
+        }
+        List<Step> wanted = itinerary.steps();
+        List<Integer> arcs = new ArrayList<>();
+        return retraced(from, to, wanted, 0, arcs)
+                ? ItineraryBuilder.build(this, arcs.stream().mapToInt(a -> a).toArray())
+                : null;
+    }
+
+    private boolean retraced(int vertex, int to, List<Step> wanted, int done, List<Integer> arcs) {
+        if (vertex == to) {
+            return done == wanted.size();
+        }
+        for (int a = firstOut[vertex]; a < firstOut[vertex + 1]; a++) {
+            if (follows(steps.get(a), wanted, done)) {
+                arcs.add(a);
+                if (retraced(head[a], to, wanted, done + steps.get(a).size(), arcs)) {
+                    return true;
+                }
+                arcs.removeLast();
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(List<Step> steps, List<Step> wanted, int done) {
+        if (done + steps.size() > wanted.size()) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Step a = steps.get(i);
+            Step b = wanted.get(done + i);
+            boolean same = a.kind() == b.kind()
+                    && a.from().equals(b.from())
+                    && a.to().equals(b.to())
+                    && a.mode() == b.mode()
+                    && a.service().equals(b.service())
+                    && (a.kind() != StepKind.MOVEMENT || a.name().equals(b.name()));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public Network network() {
         return network;
     }

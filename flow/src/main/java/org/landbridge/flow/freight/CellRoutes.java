@@ -20,6 +20,7 @@ final class CellRoutes {
     final double teuPerTonne;
     private final Set<String> keys = new HashSet<>();
     private List<FreightRoute> routes = List.of();
+    private double firstCheapest = Double.NaN;
 
     CellRoutes(FreightOd od, RouteGenerator generator, double teuPerTonne) {
         this.od = od;
@@ -50,23 +51,47 @@ final class CellRoutes {
         routes = all.stream()
                 .sorted(Comparator.comparingInt((FreightRoute r) -> order.get(r.corridor())))
                 .toList();
+        if (Double.isNaN(firstCheapest)) {
+            firstCheapest = routes.stream()
+                    .mapToDouble(FreightRoute::generalisedUsd)
+                    .min()
+                    .orElse(Double.NaN);
+        }
         keys.clear();
         keys.addAll(routes.stream().map(FreightRoute::key).collect(Collectors.toSet()));
     }
 
-    /** Cost of the cheapest route without crowding, USD a tonne. */
-    double cheapest() {
-        return routes.stream().mapToDouble(FreightRoute::generalisedUsd).min().orElseThrow();
+    /** Cost of the cheapest of the routes that were found first, without crowding, USD a tonne. */
+    double firstCheapest() {
+        return firstCheapest;
     }
 
-    /** Path size by route; overlap is measured by the generalised cost of movements over shared links. */
+    /**
+     * Path size by route among the routes of its corridor; overlap is measured by the generalised cost of movements over
+     * shared links. What corridors have in common is left to the nests.
+     */
     double[] pathSizes() {
+        double[] sizes = new double[routes.size()];
+        for (int start = 0; start < sizes.length; ) {
+            int end = start;
+            while (end < sizes.length
+                    && routes.get(end).corridor().equals(routes.get(start).corridor())) {
+                end++;
+            }
+            double[] part = pathSizes(routes.subList(start, end));
+            System.arraycopy(part, 0, sizes, start, part.length);
+            start = end;
+        }
+        return sizes;
+    }
+
+    private double[] pathSizes(List<FreightRoute> nest) {
         Map<String, Integer> numbers = new HashMap<>();
-        int[][] links = new int[routes.size()][];
-        double[][] costs = new double[routes.size()][];
+        int[][] links = new int[nest.size()][];
+        double[][] costs = new double[nest.size()][];
         for (int r = 0; r < links.length; r++) {
             Map<Integer, Double> byLink = new LinkedHashMap<>();
-            for (Step step : routes.get(r).itinerary().steps()) {
+            for (Step step : nest.get(r).itinerary().steps()) {
                 if (step.kind() == StepKind.MOVEMENT) {
                     int link = numbers.computeIfAbsent(step.name(), k -> numbers.size());
                     byLink.merge(link, step.usd() + generator.usdPerDay() * step.meanHours() / 24, Double::sum);

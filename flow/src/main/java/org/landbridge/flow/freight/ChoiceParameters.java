@@ -9,7 +9,8 @@ package org.landbridge.flow.freight;
  *     told apart equally well (Cascetta, Nuzzolo, Russo and Vitetta 1996). 0.5 to 50; estimate
  * @param nestScale mu of the nests by corridor: 1 makes all routes equally unlike, small values make the routes of one
  *     corridor near substitutes (McFadden 1978). 0.1 to 1; estimate
- * @param pathSizeWeight factor of the logarithm of the path size (Ben-Akiva and Bierlaire 1999, who derive 1). 0 to 5
+ * @param pathSizeWeight factor of the logarithm of the path size within a corridor (Ben-Akiva and Bierlaire 1999, who
+ *     derive 1), counted at the scale of the nest. 0 to 5
  * @param timeWeight factor on the value of time, which is the data package's cost of capital of the goods. 0 to 20
  * @param reliabilityRatio value of a day of standard deviation over the value of a day (de Jong and others 2009 define
  *     and review it for freight); the deviation is taken as (P90 - P50) / 1.2816. 0 to 5; the figure is an estimate
@@ -51,7 +52,7 @@ public record ChoiceParameters(
         double trainTeu,
         double shipTeu) {
     public static final ChoiceParameters STANDARD =
-            new ChoiceParameters(6, 0.6, 1, 1, 0.4, 0, 1.35, 3, 2.5, 720, 0.15, 4, 1, 0.1, 1500, 20, 3000, 62, 700);
+            new ChoiceParameters(6, 0.6, 1, 1, 0.4, 0, 2, 6, 2.5, 720, 0.15, 4, 1, 0.1, 1500, 20, 3000, 62, 700);
 
     public ChoiceParameters {
         within("sharpness", sharpness, 0.5, 50);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class FreightAssignment {
     private final ChoiceParameters parameters;
     private final FreightOptions options;
     private final Consumer<FreightStep> progress;
+    private final @Nullable FreightEquilibrium before;
     private final ElementFinder finder;
     private final CapacityBook capacities;
     private final Map<String, RouteGenerator> generators = new LinkedHashMap<>();
@@ -47,11 +49,13 @@ public final class FreightAssignment {
             ChoiceParameters parameters,
             FreightOptions options,
             ToIntFunction<Itinerary> authorities,
+            @Nullable FreightEquilibrium before,
             Consumer<FreightStep> progress,
             Workers workers) {
         this.parameters = parameters;
         this.options = options;
         this.progress = progress;
+        this.before = before;
         this.workers = workers;
         finder = new ElementFinder(network);
         capacities = new CapacityBook(
@@ -68,6 +72,8 @@ public final class FreightAssignment {
 
     /**
      * @param authorities number of sanctions authorities whose regimes an itinerary meets
+     * @param before the same demand on another network, null if there is none. Choice is as sharp as there, and routes of
+     *     there that still exist are taken too, so that the two differ by what the networks do and by nothing else
      * @throws org.landbridge.network.BadUsageException if a commodity is not known
      */
     public static FreightEquilibrium assign(
@@ -77,9 +83,11 @@ public final class FreightAssignment {
             ChoiceParameters parameters,
             FreightOptions options,
             ToIntFunction<Itinerary> authorities,
+            @Nullable FreightEquilibrium before,
             Consumer<FreightStep> progress) {
         try (Workers workers = new Workers(options.threads())) {
-            return new FreightAssignment(network, date, demand, parameters, options, authorities, progress, workers)
+            return new FreightAssignment(
+                            network, date, demand, parameters, options, authorities, before, progress, workers)
                     .run(demand);
         }
     }
@@ -94,7 +102,8 @@ public final class FreightAssignment {
         while (round < options.maxRounds() && result.gap() <= options.gap()) {
             Problem larger = entered(cells, problem, result);
             if (larger == null) {
-                return new FreightEquilibrium(capacities, cells, problem, result, unreachable, options, round, 0);
+                return new FreightEquilibrium(
+                        capacities, cells, problem, result, unreachable, options, round, 0, this::reference);
             }
             late = larger.choice.routes() - problem.choice.routes();
             double[] start = Arrays.copyOf(result.volume(), larger.delays.elements());
@@ -102,7 +111,8 @@ public final class FreightAssignment {
             round++;
             result = solve(problem, start, round);
         }
-        return new FreightEquilibrium(capacities, cells, problem, result, unreachable, options, round, late);
+        return new FreightEquilibrium(
+                capacities, cells, problem, result, unreachable, options, round, late, this::reference);
     }
 
     private List<CellRoutes> cells(FreightDemand demand, List<FreightOd> unreachable) {
@@ -121,9 +131,16 @@ public final class FreightAssignment {
             RouteGenerator generator = generator(od.commodity());
             all.add(new CellRoutes(od, generator, generator.teuPerTonne()));
         }
+        Map<FreightOd, List<FreightRoute>> known = new HashMap<>();
+        if (before != null) {
+            before.cells().forEach(cell -> known.put(cell.od(), cell.routes()));
+        }
         workers.run(all.size(), (i, thread) -> {
             CellRoutes cell = all.get(i);
-            cell.set(cell.generator.routes(cell.od.origin(), cell.od.destination()));
+            List<FreightRoute> routes = new ArrayList<>(cell.generator.routes(cell.od.origin(), cell.od.destination()));
+            cell.set(routes);
+            routes.addAll(cell.unknown(cell.generator.retraced(known.getOrDefault(cell.od, List.of()))));
+            cell.set(routes);
         });
         List<CellRoutes> cells = new ArrayList<>();
         for (CellRoutes cell : all) {
@@ -218,6 +235,11 @@ public final class FreightAssignment {
         return problem(cells, new ElementFinder.Numbers());
     }
 
+    private double reference(CellRoutes cell) {
+        Double known = before == null ? null : before.references().get(cell.od);
+        return known == null ? cell.firstCheapest() : known;
+    }
+
     /** Elements that can be full keep their numbers as more of them come in. */
     private Problem problem(List<CellRoutes> cells, ElementFinder.Numbers known) {
         ElementFinder.Numbers numbers = known.copy();
@@ -236,14 +258,15 @@ public final class FreightAssignment {
         for (int c = 0; c < cells.size(); c++) {
             CellRoutes cell = cells.get(c);
             tonnes[c] = cell.od.tonnesPerYear();
-            theta[c] = parameters.sharpness() / Math.max(1e-9, cell.cheapest());
+            theta[c] = parameters.sharpness() / Math.max(1e-9, reference(cell));
             usdPerHour[c] = cell.generator.usdPerDay() / HOURS_PER_DAY;
             double[] size = cell.pathSizes();
             for (int i = 0; i < size.length; i++, r++) {
                 FreightRoute route = cell.routes().get(i);
                 nest[r] = nests.computeIfAbsent(route.corridor(), k -> nests.size());
                 usd[r] = route.generalisedUsd();
-                bonus[r] = parameters.pathSizeWeight() * Math.log(size[i]);
+                // At the scale of the nest: then two like routes weigh as much as one.
+                bonus[r] = parameters.nestScale() * parameters.pathSizeWeight() * Math.log(size[i]);
                 for (Element element : route.elements()) {
                     if (capacities.of(element).capacity() < Double.POSITIVE_INFINITY) {
                         uses.add(numbers.of(element));

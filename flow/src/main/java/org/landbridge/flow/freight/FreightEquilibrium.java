@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.landbridge.flow.Workers;
 import org.landbridge.flow.freight.solve.ChoiceEquilibrium;
 import org.landbridge.flow.freight.solve.Delays;
@@ -18,6 +19,7 @@ public final class FreightEquilibrium {
     private final FreightOptions options;
     private final List<FreightCell> cells = new ArrayList<>();
     private final List<ElementFlow> elements = new ArrayList<>();
+    private final Map<FreightOd, Double> references = new LinkedHashMap<>();
     private final List<FreightOd> unreachable;
     private final int rounds;
     private final int lateRoutes;
@@ -30,7 +32,8 @@ public final class FreightEquilibrium {
             List<FreightOd> unreachable,
             FreightOptions options,
             int rounds,
-            int lateRoutes) {
+            int lateRoutes,
+            ToDoubleFunction<CellRoutes> referenceOf) {
         this.problem = problem;
         this.result = result;
         this.options = options;
@@ -48,6 +51,7 @@ public final class FreightEquilibrium {
                     delay[i] += delayHours(element);
                 }
             }
+            references.put(cell.od, referenceOf.applyAsDouble(cell));
             this.cells.add(new FreightCell(
                     cell.od, cell.teuPerTonne, cell.generator.usdPerDay(), cell.routes(), tonnes, delay));
         }
@@ -90,6 +94,11 @@ public final class FreightEquilibrium {
 
     public List<FreightCell> cells() {
         return List.copyOf(cells);
+    }
+
+    /** By cell, the cost in whose units its choice is sharp, USD a tonne. */
+    Map<FreightOd, Double> references() {
+        return references;
     }
 
     /** Everything that a route uses, in order of first use. */

@@ -114,6 +114,18 @@ final class RouteGenerator {
         return routes;
     }
 
+    /** Those of the routes of another network that exist in this one, at its figures. */
+    List<FreightRoute> retraced(List<FreightRoute> routes) {
+        List<FreightRoute> found = new ArrayList<>();
+        for (FreightRoute route : routes) {
+            Itinerary itinerary = net.retrace(route.itinerary());
+            if (itinerary != null) {
+                found.add(route(route.corridor(), itinerary));
+            }
+        }
+        return found;
+    }
+
     private String corridorOf(RouteSearch.Found way) {
         Set<String> passed = new HashSet<>(way.itinerary().places());
         for (Corridor corridor : net.network().corridors()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.flow.freight.Element;
 import org.landbridge.flow.freight.ElementFlow;
@@ -37,55 +38,65 @@ public final class FlowStudy {
             FreightOptions options,
             int top,
             BiConsumer<String, FreightStep> progress) {
+        Run run = new Run(date, demand, parameters, options, top, progress);
+        FreightEquilibrium today = run.assign("base", base, null);
         List<ScenarioFlows> flows = new ArrayList<>();
-        flows.add(flows("base", base, date, demand, parameters, options, top, progress));
+        flows.add(run.flows("base", base, today));
         for (Scenario scenario : scenarios) {
-            flows.add(flows(scenario.name(), scenario.applyTo(base), date, demand, parameters, options, top, progress));
+            Network changed = scenario.applyTo(base);
+            flows.add(run.flows(scenario.name(), changed, run.assign(scenario.name(), changed, today)));
         }
         return new FlowReport(
                 base.name(), base.version(), date, demand.sources(), parameters, options.gap(), List.copyOf(flows));
     }
 
-    private static ScenarioFlows flows(
-            String name,
-            Network network,
+    /** What all scenarios share. */
+    private record Run(
             LocalDate date,
             FreightDemand demand,
             ChoiceParameters parameters,
             FreightOptions options,
             int top,
             BiConsumer<String, FreightStep> progress) {
-        FreightEquilibrium result = FreightAssignment.assign(
-                network,
-                date,
-                demand,
-                parameters,
-                options,
-                itinerary -> FlowTotals.authorities(network, date, itinerary).size(),
-                step -> progress.accept(name, step));
-        FlowTotals totals = new FlowTotals(network, date);
-        result.cells().forEach(totals::add);
-        List<ElementFlow> elements = result.elements().stream()
-                .sorted(Comparator.comparingDouble((ElementFlow e) -> -e.tonnes())
-                        .thenComparing(e -> key(e.element())))
-                .toList();
-        return new ScenarioFlows(
-                name,
-                network,
-                totals.tonnes(),
-                totals.teu(),
-                result.gap(),
-                result.converged(),
-                result.rounds(),
-                result.routes(),
-                result.expectedUsd(),
-                elements.stream().mapToDouble(ElementFlow::delayUsd).sum(),
-                totals.corridors(),
-                totals.modes(),
-                totals.authorities(),
-                elements,
-                bottlenecks(result, elements, top),
-                result.unreachable());
+
+        FreightEquilibrium assign(String name, Network network, @Nullable FreightEquilibrium before) {
+            return FreightAssignment.assign(
+                    network,
+                    date,
+                    demand,
+                    parameters,
+                    options,
+                    itinerary ->
+                            FlowTotals.authorities(network, date, itinerary).size(),
+                    before,
+                    step -> progress.accept(name, step));
+        }
+
+        ScenarioFlows flows(String name, Network network, FreightEquilibrium result) {
+            FlowTotals totals = new FlowTotals(network, date);
+            result.cells().forEach(totals::add);
+            List<ElementFlow> elements = result.elements().stream()
+                    .sorted(Comparator.comparingDouble((ElementFlow e) -> -e.tonnes())
+                            .thenComparing(e -> key(e.element())))
+                    .toList();
+            return new ScenarioFlows(
+                    name,
+                    network,
+                    totals.tonnes(),
+                    totals.teu(),
+                    result.gap(),
+                    result.converged(),
+                    result.rounds(),
+                    result.routes(),
+                    result.expectedUsd(),
+                    elements.stream().mapToDouble(ElementFlow::delayUsd).sum(),
+                    totals.corridors(),
+                    totals.modes(),
+                    totals.authorities(),
+                    elements,
+                    bottlenecks(result, elements, top),
+                    result.unreachable());
+        }
     }
 
     private static List<Bottleneck> bottlenecks(FreightEquilibrium result, List<ElementFlow> elements, int top) {
