@@ -1,12 +1,23 @@
 package org.landbridge.app;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.flow.freight.ChoiceParameters;
+import org.landbridge.flow.freight.FreightDemand;
+import org.landbridge.flow.freight.FreightOptions;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
+import org.landbridge.network.TradeFacts;
 import org.landbridge.network.data.TradeReader;
 import org.landbridge.study.demand.Backcheck;
 import org.landbridge.study.demand.BackcheckStudy;
+import org.landbridge.study.demand.DemandStudy;
 import org.landbridge.study.demand.ModelledVolumes;
+import org.landbridge.study.flows.FlowReport;
+import org.landbridge.study.flows.FlowStudy;
+import org.landbridge.study.flows.FlowVolumes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,14 +31,22 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Without an assignment only trade between states can be compared.",
+            "Without --assign only trade between states can be compared. With it, the demand of the day is put on",
+            "the network, and links and corridors are held against the reports of all years.",
             "",
             "Examples:",
             "  landbridge flows backcheck",
+            "  landbridge flows backcheck --assign --date 2023-07-01",
             "  landbridge flows backcheck --format csv > backcheck.csv"
         })
 final class FlowsBackcheckCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(names = "--assign", description = "Also put the demand on the network; takes a while.")
+    private boolean assign;
+
+    @Option(names = "--date", paramLabel = "D", description = "Day of --assign (default: of the data package).")
+    private @Nullable String date;
 
     @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
     private String format = "table";
@@ -46,8 +65,27 @@ final class FlowsBackcheckCommand implements Callable<Integer> {
             throw new BadUsageException("flows backcheck prints table, json, csv or markdown, not " + format);
         }
         Network network = data.read();
-        Backcheck check = BackcheckStudy.check(network, TradeReader.read(data.folder()), ModelledVolumes.NONE);
+        TradeFacts facts = TradeReader.read(data.folder());
+        Backcheck check = BackcheckStudy.check(network, facts, volumes(network, facts));
         console.out().print(BackcheckText.of(check, chosen));
         return 0;
+    }
+
+    private ModelledVolumes volumes(Network network, TradeFacts facts) {
+        LocalDate day = Dates.within(network, date == null ? network.defaultDate() : Dates.parse(date));
+        if (!assign) {
+            return ModelledVolumes.NONE;
+        }
+        FreightDemand demand = DemandStudy.demand(network, "base", facts, day).demand();
+        FlowReport report = FlowStudy.run(
+                network,
+                List.of(),
+                day,
+                demand,
+                ChoiceParameters.STANDARD,
+                FreightOptions.standard(),
+                0,
+                (scenario, step) -> {});
+        return FlowVolumes.of(report.scenarios().getFirst());
     }
 }

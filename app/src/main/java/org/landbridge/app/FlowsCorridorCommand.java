@@ -17,7 +17,9 @@ import org.landbridge.flow.freight.FreightStep;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.network.data.FreightTableReader;
+import org.landbridge.network.data.TradeReader;
 import org.landbridge.network.scenario.Scenario;
+import org.landbridge.study.demand.DemandStudy;
 import org.landbridge.study.flows.FlowReport;
 import org.landbridge.study.flows.FlowStudy;
 import org.landbridge.study.flows.ScenarioFlows;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Option;
             "Exit code 1 if the gap was not reached; the report is printed and written all the same.",
             "",
             "Examples:",
-            "  landbridge flows corridor --demand demand.csv --scenario examples/astara-rasht-open.yaml",
+            "  landbridge flows corridor --scenario examples/astara-rasht-open.yaml",
             "  landbridge flows corridor --demand demand.csv --out flows.parquet --format geojson"
         })
 final class FlowsCorridorCommand implements Callable<Integer> {
@@ -48,8 +50,11 @@ final class FlowsCorridorCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--demand", paramLabel = "FILE", required = true, description = "What moves, as a CSV file.")
-    private Path demandFile = Path.of("");
+    @Option(
+            names = "--demand",
+            paramLabel = "FILE",
+            description = "What moves, as a CSV file (default: the demand of the data package, see flows demand).")
+    private @Nullable Path demandFile;
 
     @Option(names = "--date", paramLabel = "D", description = "Day, YYYY-MM-DD (default: of scenario or data package).")
     private @Nullable String date;
@@ -135,8 +140,7 @@ final class FlowsCorridorCommand implements Callable<Integer> {
             scenarios.add(ScenarioFiles.read(files, network));
         }
         LocalDate day = Dates.within(network, day(asked, scenarios, network));
-        FreightDemand demand = FreightDemand.of(
-                FreightTableReader.read(demandFile, network), List.of(String.valueOf(demandFile.getFileName())));
+        FreightDemand demand = demand(network, day);
         if (!quiet) {
             console.err().print("scenario                   round  iteration          gap   step    routes\n");
         }
@@ -155,6 +159,14 @@ final class FlowsCorridorCommand implements Callable<Integer> {
             console.note("flows written to " + out);
         }
         return code(report);
+    }
+
+    private FreightDemand demand(Network network, LocalDate day) {
+        Path file = demandFile;
+        return file == null
+                ? DemandStudy.demand(network, "base", TradeReader.read(data.folder()), day)
+                        .demand()
+                : FreightDemand.of(FreightTableReader.read(file, network), List.of(String.valueOf(file.getFileName())));
     }
 
     private ChoiceParameters parameters() {
