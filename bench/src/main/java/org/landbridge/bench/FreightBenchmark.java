@@ -57,7 +57,7 @@ public class FreightBenchmark {
                 demand,
                 ChoiceParameters.STANDARD,
                 FreightOptions.standard(),
-                itinerary -> 0,
+                itinerary -> List.of(),
                 null,
                 step -> {});
     }

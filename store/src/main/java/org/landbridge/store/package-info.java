@@ -1,4 +1,7 @@
-/** DuckDB's driver in a folder of its own: larger than the program, and only loaded when Parquet is asked for. */
+/**
+ * The embedded database. DuckDB's driver lies in a folder of its own, {@code store/target/lib}, since it is larger than
+ * all the rest of the program; who writes Parquet loads it from there.
+ */
 @NullMarked
 package org.landbridge.store;
 

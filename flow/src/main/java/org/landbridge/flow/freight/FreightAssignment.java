@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.Workers;
@@ -48,7 +48,7 @@ public final class FreightAssignment {
             FreightDemand demand,
             ChoiceParameters parameters,
             FreightOptions options,
-            ToIntFunction<Itinerary> authorities,
+            Function<Itinerary, List<String>> authorities,
             @Nullable FreightEquilibrium before,
             Consumer<FreightStep> progress,
             Workers workers) {
@@ -71,7 +71,7 @@ public final class FreightAssignment {
     }
 
     /**
-     * @param authorities number of sanctions authorities whose regimes an itinerary meets
+     * @param authorities sanctions authorities whose regimes an itinerary meets
      * @param before the same demand on another network, null if there is none. Choice is as sharp as there, and routes of
      *     there that still exist are taken too, so that the two differ by what the networks do and by nothing else
      * @throws org.landbridge.network.BadUsageException if a commodity is not known
@@ -82,7 +82,7 @@ public final class FreightAssignment {
             FreightDemand demand,
             ChoiceParameters parameters,
             FreightOptions options,
-            ToIntFunction<Itinerary> authorities,
+            Function<Itinerary, List<String>> authorities,
             @Nullable FreightEquilibrium before,
             Consumer<FreightStep> progress) {
         try (Workers workers = new Workers(options.threads())) {

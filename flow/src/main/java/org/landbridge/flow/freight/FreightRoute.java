@@ -19,16 +19,21 @@ public record FreightRoute(
         double usd,
         double days,
         double spreadDays,
-        int authorities,
+        List<String> authorities,
         double generalisedUsd,
         List<Element> elements,
         Itinerary itinerary) {
     public FreightRoute {
+        authorities = List.copyOf(authorities);
         elements = List.copyOf(elements);
     }
 
     /** Tells ways apart: links in order, and services used. */
     String key() {
+        return key(itinerary);
+    }
+
+    static String key(Itinerary itinerary) {
         StringBuilder key = new StringBuilder();
         itinerary.links().forEach(l -> key.append(l).append(' '));
         itinerary.legs().forEach(l -> key.append('|').append(l.mode().word()).append(l.service()));

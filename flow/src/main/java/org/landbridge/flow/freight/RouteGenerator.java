@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import org.landbridge.network.Corridor;
 import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.RouteSearch;
@@ -34,23 +34,29 @@ final class RouteGenerator {
     /**
      * What the generators of all commodities share.
      *
-     * @param authorities number of sanctions authorities whose regimes an itinerary meets
-     * @param spreads by route key, days from the median to the 90th percentile; filled as needed
+     * @param authorities sanctions authorities whose regimes an itinerary meets
+     * @param traits by route key, what holds whatever the commodity; filled as needed
      */
     record Setting(
             ChoiceParameters parameters,
             ElementFinder finder,
-            ToIntFunction<Itinerary> authorities,
+            Function<Itinerary, List<String>> authorities,
             Journeys journeys,
-            Map<String, Double> spreads) {
+            Map<String, Traits> traits) {
         Setting(
                 ChoiceParameters parameters,
                 ElementFinder finder,
-                ToIntFunction<Itinerary> authorities,
+                Function<Itinerary, List<String>> authorities,
                 Journeys journeys) {
             this(parameters, finder, authorities, journeys, new ConcurrentHashMap<>());
         }
     }
+
+    /**
+     * @param spreadDays 90th percentile of the days minus their median
+     * @param authorities sanctions authorities whose regimes the way meets
+     */
+    record Traits(double spreadDays, List<String> authorities, List<Element> elements) {}
 
     RouteGenerator(Supernetwork net, Setting setting) {
         this(net, net, setting);
@@ -152,18 +158,21 @@ final class RouteGenerator {
     }
 
     private FreightRoute route(String corridor, Itinerary itinerary) {
-        List<Element> elements = List.copyOf(setting.finder.of(itinerary.steps()));
+        Traits traits = setting.traits.computeIfAbsent(FreightRoute.key(itinerary), k -> traits(itinerary));
         double days = itinerary.days();
         double usd = itinerary.usd();
-        FreightRoute bare = new FreightRoute(corridor, usd, days, 0, 0, 0, elements, itinerary);
-        double spread = setting.spreads.computeIfAbsent(bare.key(), k -> {
-            JourneySample sample = setting.journeys.sample(itinerary, net.spreadModel());
-            return Math.max(0, sample.days().p90() - sample.days().p50());
-        });
-        int authorities = setting.authorities.applyAsInt(itinerary);
         double cost = usd
-                + usdPerDay() * (days + setting.parameters.reliabilityRatio() * spread / NORMAL_P90)
-                + setting.parameters.exposureUsdPerTonne() * authorities;
-        return new FreightRoute(corridor, usd, days, spread, authorities, cost, elements, itinerary);
+                + usdPerDay() * (days + setting.parameters.reliabilityRatio() * traits.spreadDays / NORMAL_P90)
+                + setting.parameters.exposureUsdPerTonne() * traits.authorities.size();
+        return new FreightRoute(
+                corridor, usd, days, traits.spreadDays, traits.authorities, cost, traits.elements, itinerary);
+    }
+
+    private Traits traits(Itinerary itinerary) {
+        JourneySample sample = setting.journeys.sample(itinerary, net.spreadModel());
+        return new Traits(
+                Math.max(0, sample.days().p90() - sample.days().p50()),
+                setting.authorities.apply(itinerary),
+                List.copyOf(setting.finder.of(itinerary.steps())));
     }
 }

@@ -66,14 +66,13 @@ public final class FlowStudy {
                     demand,
                     parameters,
                     options,
-                    itinerary ->
-                            FlowTotals.authorities(network, date, itinerary).size(),
+                    itinerary -> FlowTotals.authorities(network, date, itinerary),
                     before,
                     step -> progress.accept(name, step));
         }
 
         ScenarioFlows flows(String name, Network network, FreightEquilibrium result) {
-            FlowTotals totals = new FlowTotals(network, date);
+            FlowTotals totals = new FlowTotals(network);
             result.cells().forEach(totals::add);
             List<ElementFlow> elements = result.elements().stream()
                     .sorted(Comparator.comparingDouble((ElementFlow e) -> -e.tonnes())

@@ -6,10 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.landbridge.flow.freight.FreightCell;
 import org.landbridge.flow.freight.FreightRoute;
 import org.landbridge.network.Corridor;
@@ -27,7 +24,6 @@ final class FlowTotals {
     private static final double HOURS_PER_DAY = 24;
 
     private final Network network;
-    private final LocalDate date;
     private final Map<String, Sum> corridors = new LinkedHashMap<>();
     private final Map<Mode, Sum> modes = new EnumMap<>(Mode.class);
     private final Map<String, Sum> authorities = new TreeMap<>();
@@ -53,16 +49,17 @@ final class FlowTotals {
         }
     }
 
-    FlowTotals(Network network, LocalDate date) {
+    FlowTotals(Network network) {
         this.network = network;
-        this.date = date;
     }
 
     /** Authorities whose regimes an itinerary meets. */
-    static Set<String> authorities(Network network, LocalDate date, Itinerary itinerary) {
+    static List<String> authorities(Network network, LocalDate date, Itinerary itinerary) {
         return ExposureFinder.find(network, date, itinerary).stream()
                 .map(Exposure::authority)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     void add(FreightCell cell) {
@@ -77,10 +74,8 @@ final class FlowTotals {
             kmByMode(route.itinerary())
                     .forEach((mode, part) ->
                             modes.computeIfAbsent(mode, k -> new Sum()).add(tonnes, teu, part, days, route.usd()));
-            if (route.authorities() > 0) {
-                for (String authority : authorities(network, date, route.itinerary())) {
-                    authorities.computeIfAbsent(authority, k -> new Sum()).add(tonnes, teu, km, days, route.usd());
-                }
+            for (String authority : route.authorities()) {
+                authorities.computeIfAbsent(authority, k -> new Sum()).add(tonnes, teu, km, days, route.usd());
             }
         }
     }
