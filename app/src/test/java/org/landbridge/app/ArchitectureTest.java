@@ -9,7 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house: network, routing, flow, study, app, and no way back; screening stands beside them. */
+/**
+ * The arrows of the house: network, routing, flow, study, app, and no way back; trade and relations come before study,
+ * screening stands beside it.
+ */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -25,6 +28,10 @@ class ArchitectureTest {
                 .definedBy("org.landbridge.routing..")
                 .layer("flow")
                 .definedBy("org.landbridge.flow..")
+                .layer("trade")
+                .definedBy("org.landbridge.trade..")
+                .layer("relations")
+                .definedBy("org.landbridge.relations..")
                 .layer("study")
                 .definedBy("org.landbridge.study..")
                 .layer("screening")
@@ -39,10 +46,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("flow")
                 .mayOnlyBeAccessedByLayers("study", "app")
+                .whereLayer("trade")
+                .mayOnlyBeAccessedByLayers("study", "app")
+                .whereLayer("relations")
+                .mayOnlyBeAccessedByLayers("study", "app")
                 .whereLayer("routing")
                 .mayOnlyBeAccessedByLayers("flow", "study", "app")
                 .whereLayer("network")
-                .mayOnlyBeAccessedByLayers("routing", "flow", "study", "screening", "app")
+                .mayOnlyBeAccessedByLayers("routing", "flow", "trade", "relations", "study", "screening", "app")
                 .check(CLASSES);
     }
 
@@ -103,10 +114,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void screeningKnowsNoNetworkButItsErrors() {
+    void tradeRelationsAndScreeningKnowNoNetworkButItsErrors() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAPackage("org.landbridge.screening..")
+                .resideInAnyPackage(
+                        "org.landbridge.trade..", "org.landbridge.relations..", "org.landbridge.screening..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "belong to the network and are no errors",

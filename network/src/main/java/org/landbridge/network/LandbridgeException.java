@@ -5,6 +5,7 @@ public abstract sealed class LandbridgeException extends RuntimeException
         permits DataFaultException,
                 UnknownPlaceException,
                 NoRouteException,
+                NoSolutionException,
                 BadScenarioException,
                 BadUsageException,
                 UnwritableFileException {
