@@ -38,6 +38,9 @@ final class AlternativeSearch {
      * @return the arcs of each way, by generalised cost
      */
     List<int[]> search(double slack, double atMost) {
+        if (filter.atLeast(net, least) > atMost * (1 + BackwardBounds.ROUNDING)) {
+            return List.of();
+        }
         int masks = filter.stateCount();
         double[] bound = BackwardBounds.within(net, filter, least, slack, atMost);
         int start = least.origin() * masks;

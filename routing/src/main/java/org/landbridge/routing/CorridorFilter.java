@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Corridor;
 
@@ -17,11 +18,14 @@ final class CorridorFilter {
 
     final int groupCount;
     private final byte[] bits;
+    /** Of each group the arcs that touch it and are not barred. */
+    private final int[][] touching;
 
     /** Admits every way. */
     CorridorFilter(Supernetwork network) {
         groupCount = 0;
         bits = new byte[network.arcCount()];
+        touching = new int[0][];
     }
 
     CorridorFilter(Supernetwork network, Corridor corridor) {
@@ -48,6 +52,33 @@ final class CorridorFilter {
             }
             bits[arc] = (byte) mask;
         }
+        touching = new int[groupCount][];
+        for (int g = 0; g < groupCount; g++) {
+            int bit = 1 << g;
+            touching[g] = IntStream.range(0, bits.length)
+                    .filter(arc -> !bars(arc) && (bits[arc] & bit) != 0)
+                    .toArray();
+        }
+    }
+
+    /**
+     * A way of the corridor costs at least this: it touches every group, and no way by an arc costs less than the least
+     * cost to the arc, over it and on.
+     */
+    double atLeast(Supernetwork net, LeastCost least) {
+        double bound = least.best();
+        for (int[] arcs : touching) {
+            double cheapest = Double.POSITIVE_INFINITY;
+            for (int arc : arcs) {
+                cheapest = Math.min(
+                        cheapest,
+                        least.fromOrigin()[net.tail[arc]]
+                                + least.arcUsd()[arc]
+                                + least.toDestination()[net.head[arc]]);
+            }
+            bound = Math.max(bound, cheapest);
+        }
+        return bound;
     }
 
     int stateCount() {

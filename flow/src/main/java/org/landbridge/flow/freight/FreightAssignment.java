@@ -33,6 +33,9 @@ public final class FreightAssignment {
     private static final int DRAWS = 256;
     private static final double HOURS_PER_DAY = 24;
 
+    /** Where no delay has moved by more than this since routes were last sought, none is sought again. */
+    private static final double SETTLED_HOURS = 0.05;
+
     private final ChoiceParameters parameters;
     private final FreightOptions options;
     private final Consumer<FreightStep> progress;
@@ -99,7 +102,13 @@ public final class FreightAssignment {
         ChoiceEquilibrium result = solve(problem, new double[problem.delays.elements()], 1);
         int round = 1;
         int late = 0;
+        double[] sought = {};
         while (round < options.maxRounds() && result.gap() <= options.gap()) {
+            if (round > 1 && settled(sought, result.delayHours())) {
+                late = 0;
+                break;
+            }
+            sought = result.delayHours();
             Problem larger = entered(cells, problem, result);
             if (larger == null) {
                 return new FreightEquilibrium(
@@ -113,6 +122,16 @@ public final class FreightAssignment {
         }
         return new FreightEquilibrium(
                 capacities, cells, problem, result, unreachable, options, round, late, this::reference);
+    }
+
+    /** Elements keep their numbers, and new ones had no delay. */
+    private static boolean settled(double[] before, double[] now) {
+        for (int e = 0; e < now.length; e++) {
+            if (Math.abs(now[e] - (e < before.length ? before[e] : 0)) > SETTLED_HOURS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<CellRoutes> cells(FreightDemand demand, List<FreightOd> unreachable) {
