@@ -72,9 +72,7 @@ final class CorridorFilter {
             for (int arc : arcs) {
                 cheapest = Math.min(
                         cheapest,
-                        least.fromOrigin()[net.tail[arc]]
-                                + least.arcUsd()[arc]
-                                + least.toDestination()[net.head[arc]]);
+                        least.fromOrigin()[net.tail[arc]] + least.arcUsd()[arc] + least.toDestination()[net.head[arc]]);
             }
             bound = Math.max(bound, cheapest);
         }
