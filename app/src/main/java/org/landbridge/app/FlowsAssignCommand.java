@@ -1,7 +1,9 @@
 package org.landbridge.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,14 @@ final class FlowsAssignCommand implements Callable<Integer> {
     private int maxIterations = 500;
 
     @Option(
+            names = "--close",
+            paramLabel = "FROM-TO",
+            split = ",",
+            description = "Then close these links (ids of their nodes) and solve again, from the first solution; files"
+                    + " and reports are of the second.")
+    private List<String> closed = new ArrayList<>();
+
+    @Option(
             names = "--use",
             paramLabel = "NAME",
             description = "Of a GMNS folder, only links whose allowed_uses holds NAME or is blank (default: all).")
@@ -113,7 +123,16 @@ final class FlowsAssignCommand implements Callable<Integer> {
         BitSet selected = selectLink.links(network);
         AssignmentProblem problem =
                 new AssignmentProblem(network, new BprDelay(network), classes.read(read), new BitSet());
-        Equilibrium result = solve(problem, start);
+        BitSet closing = LinkNames.find(network, closed, "--close");
+        Equilibrium result = solve(problem, start, null);
+        if (!closed.isEmpty()) {
+            summary(result);
+            console.out().print("closed: " + String.join(", ", closed) + "\n");
+            result = solve(
+                    new AssignmentProblem(network, problem.delay(), problem.classes(), closing),
+                    System.nanoTime(),
+                    result);
+        }
         if (out != null) {
             FlowsFile.write(out, result);
             console.note("flows written to " + out);
@@ -131,14 +150,14 @@ final class FlowsAssignCommand implements Callable<Integer> {
 
     private int onPackage() {
         Path trips = classes.onlyTrips();
-        if (!use.isEmpty() || skims != null || selectLink.wanted()) {
-            throw new BadUsageException(
-                    "--use, --skims and --select-link are for TNTP and GMNS networks, not for a data" + " package");
+        if (!use.isEmpty() || skims != null || selectLink.wanted() || !closed.isEmpty()) {
+            throw new BadUsageException("--use, --skims, --close and --select-link are for TNTP and GMNS networks, not"
+                    + " for a data package");
         }
         PackageAssign.requireCsv(out);
         long start = System.nanoTime();
         PackageAssign.Asked asked = ofPackage.read(net, trips);
-        Equilibrium result = solve(asked.problem(), start);
+        Equilibrium result = solve(asked.problem(), start, null);
         if (out != null) {
             PackageAssign.write(out, asked.net(), result);
             console.note("flows written to " + out);
@@ -147,10 +166,13 @@ final class FlowsAssignCommand implements Callable<Integer> {
         return exitCode(result);
     }
 
-    private Equilibrium solve(AssignmentProblem problem, long start) {
+    private Equilibrium solve(AssignmentProblem problem, long start, @Nullable Equilibrium from) {
         console.out().print(" iteration  relative gap  average excess cost     Beckmann objective   seconds\n");
         return UserEquilibrium.solve(
-                problem, new AssignmentOptions(gap, maxIterations, threads), iteration -> print(iteration, start));
+                problem,
+                new AssignmentOptions(gap, maxIterations, threads),
+                from,
+                iteration -> print(iteration, start));
     }
 
     private int exitCode(Equilibrium result) {
@@ -171,6 +193,7 @@ final class FlowsAssignCommand implements Callable<Integer> {
         }
         classes.check();
         selectLink.check();
+        LinkNames.check(closed, "--close");
         if (out != null) {
             FlowsFile.requireKnownEnding(out, classes.count());
             WholeFile.requireWritable(out);

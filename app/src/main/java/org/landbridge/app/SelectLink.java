@@ -10,12 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.file.WholeFile;
 import org.landbridge.flow.AssignmentNetwork;
@@ -27,7 +23,6 @@ import picocli.CommandLine.Option;
 /** Who uses chosen links: the options and the report. */
 final class SelectLink {
     private static final int SHOWN = 20;
-    private static final Pattern LINK = Pattern.compile("(-?\\d{1,18})-(-?\\d{1,18})");
 
     /** Trips of a pair of zones over the links, and all its trips. */
     private record Pair(String users, long origin, long destination, double trips, double all) {
@@ -58,12 +53,7 @@ final class SelectLink {
         if (out != null && !wanted()) {
             throw new BadUsageException("--select-out needs --select-link");
         }
-        for (String link : chosen) {
-            if (!LINK.matcher(link).matches()) {
-                throw new BadUsageException(
-                        "--select-link is \"" + link + "\", expected the ids of two nodes as FROM-TO");
-            }
-        }
+        LinkNames.check(chosen, "--select-link");
         if (out != null) {
             if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 throw new BadUsageException("cannot write trips over links to " + out + ": the name ends in .csv");
@@ -72,36 +62,9 @@ final class SelectLink {
         }
     }
 
-    /**
-     * Finds the links; of links that join the same nodes, all.
-     *
-     * @throws BadUsageException if there is none
-     */
+    /** @throws BadUsageException if there is none */
     BitSet links(AssignmentNetwork network) {
-        Map<Long, Integer> nodeOf = new HashMap<>();
-        for (int v = 0; v < network.nodes(); v++) {
-            nodeOf.put(network.nodeId(v), v);
-        }
-        BitSet links = new BitSet();
-        for (String name : chosen) {
-            Matcher ends = LINK.matcher(name);
-            Integer tail = ends.matches() ? nodeOf.get(Long.parseLong(ends.group(1))) : null;
-            Integer head = ends.matches() ? nodeOf.get(Long.parseLong(ends.group(2))) : null;
-            int before = links.cardinality();
-            boolean again = false;
-            for (int l = tail == null ? 0 : network.firstOut(tail);
-                    tail != null && head != null && l < network.firstOut(tail + 1);
-                    l++) {
-                if (network.head(l) == head) {
-                    again |= links.get(l);
-                    links.set(l);
-                }
-            }
-            if (links.cardinality() == before && !again) {
-                throw new BadUsageException("--select-link " + name + ": the network has no such link");
-            }
-        }
-        return links;
+        return LinkNames.find(network, chosen, "--select-link");
     }
 
     void report(Equilibrium result, BitSet links, long[] zoneIds, Console console) {

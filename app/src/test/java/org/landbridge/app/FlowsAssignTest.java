@@ -68,6 +68,48 @@ class FlowsAssignTest {
     }
 
     @Test
+    void closesLinksAndStartsFromTheSolutionWithThem(@TempDir Path folder) throws IOException {
+        Path warm = folder.resolve("warm.csv");
+        Run run = assign("SiouxFalls/SiouxFalls", "--gap", "1e-10", "--close", "10-16,16-10", "--out", warm.toString());
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("4231335.287", "closed: 10-16, 16-10");
+        List<String> tables = List.of(run.out.split("closed: "));
+        double open = objective(tables.get(0));
+        double closed = objective(tables.get(1));
+        assertThat(closed).isGreaterThan(1.05 * open);
+
+        // The network without the links, from nothing.
+        Path net = folder.resolve("net.tntp");
+        String text = Files.readString(Path.of(file("SiouxFalls/SiouxFalls_net.tntp")));
+        String without = text.replaceAll("(?m)^\\s*(10\\s+16|16\\s+10)\\s.*\\R", "")
+                .replaceAll("(<NUMBER OF LINKS>\\s*)76", "$1" + 74);
+        Files.writeString(net, without);
+        Run cold = run(
+                "flows",
+                "assign",
+                "--net",
+                net.toString(),
+                "--trips",
+                file("SiouxFalls/SiouxFalls_trips.tntp"),
+                "--gap",
+                "1e-10");
+        assertThat(objective(cold.out)).isCloseTo(closed, within(1e-9 * closed));
+        assertThat(Files.readAllLines(warm)).anyMatch(row -> row.startsWith("10,16,0.0,"));
+
+        Run wrong = assign("SiouxFalls/SiouxFalls", "--close", "10-99");
+        assertThat(wrong.code).isEqualTo(2);
+        assertThat(wrong.err).contains("--close 10-99: the network has no such link");
+    }
+
+    private static double objective(String table) {
+        return table.lines()
+                .filter(line -> line.matches("\\s*\\d+\\s+\\d\\.\\d+e.*"))
+                .map(line -> Double.parseDouble(line.trim().split("\\s+")[3]))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
+    @Test
     void weighsTollsAndDistanceAndTellsWhoStaysAtHome() {
         Run run = assign(
                 "Chicago-Sketch/ChicagoSketch", "--gap", "1e-6", "--toll-weight", "0.02", "--distance-weight", "0.04");
