@@ -62,6 +62,11 @@ public final class Formula {
         }
         parser.requireEnd();
         boolean intercept = effects.isEmpty() && list.intercept;
+        if (effects.isEmpty() && !list.intercept) {
+            throw parser.fault(
+                    text.indexOf('~'),
+                    "a model has an intercept or fixed effects; name effects behind | or leave 0 away");
+        }
         if (list.terms.isEmpty() && !intercept && effects.isEmpty()) {
             throw parser.fault(0, "the formula has no regressor, no intercept and no effect");
         }
