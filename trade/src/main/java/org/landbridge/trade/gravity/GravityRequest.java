@@ -39,14 +39,20 @@ public record GravityRequest(
 
     /** The columns that are needed. */
     public Wanted wanted() {
-        Needs needs = new Needs().add(formula).add(clusters);
+        Needs needs = new Needs();
+        addTo(needs);
+        return needs.wanted();
+    }
+
+    /** Adds the columns that are needed. */
+    public void addTo(Needs needs) {
+        needs.add(formula).add(clusters);
         if (where != null) {
             needs.add(where);
         }
         if (weights != null) {
             needs.add(weights);
         }
-        return needs.wanted();
     }
 
     /** The formula as it is estimated. */

@@ -11,10 +11,13 @@ import org.landbridge.trade.table.Wanted.Kind;
 /** Makes a table out of cells that come row by row. Remembers what is wrong and goes on, so that one run tells it all. */
 public final class TableBuilder {
     private static final int MOST_FAULTS = 20;
+    private static final int MOST_OF_A_COLUMN = 3;
+    private static final int SHOWN_LENGTH = 40;
 
     private final String file;
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private int[] faultsOf = {};
 
     /**
      * @param file name of the file, for messages
@@ -35,6 +38,7 @@ public final class TableBuilder {
             }
         }
         throwFaults();
+        faultsOf = new int[columns.size()];
     }
 
     /** In this order cells are numbered. */
@@ -54,12 +58,14 @@ public final class TableBuilder {
     /** Adds a cell to a column. */
     public void add(int column, int line, char[] text, int from, int length) {
         @Nullable String expected = columns.get(column).add(text, from, length);
-        if (expected != null) {
+        if (expected != null && ++faultsOf[column] <= MOST_OF_A_COLUMN) {
+            String name = columns.get(column).name();
             fault(
                     line,
-                    columns.get(column).name(),
-                    "\"" + new String(text, from, Math.min(length, 40)) + "\" is not " + expected,
-                    "correct the cell; blank, NA, NaN and . mean that there is no value");
+                    name,
+                    "\"" + new String(text, from, Math.min(length, SHOWN_LENGTH)) + "\" is not " + expected,
+                    "correct the cell, or use the column as categories: factor(" + name
+                            + "); blank, NA, NaN and . mean that there is no value");
         }
     }
 
@@ -73,8 +79,11 @@ public final class TableBuilder {
     }
 
     /** Adds a number to a column that is wanted as numbers, NaN if there is no value. */
-    public void addNumber(int column, double value) {
+    public void addNumber(int column, int line, double value) {
         columns.get(column).addNumber(value);
+        if (Double.isInfinite(value)) {
+            fault(line, columns.get(column).name(), "the number is infinite", "correct the cell");
+        }
     }
 
     /** @param line 0 if the whole file is meant */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.landbridge.trade.SharedTrade;
 import org.landbridge.trade.estimate.EstimationOptions;
@@ -165,6 +166,10 @@ class AgtpaTablesTest {
     }
 
     private static GravityResult estimate(Model model, SmallSample convention) {
+        return estimate(model, convention, false);
+    }
+
+    private static GravityResult estimate(Model model, SmallSample convention, boolean reset) {
         ErrorKind errors = model.clustered
                 ? ErrorKind.CLUSTERED
                 : model.table.endsWith("iid") ? ErrorKind.IID : ErrorKind.HETEROSKEDASTIC;
@@ -177,7 +182,7 @@ class AgtpaTablesTest {
                 Rule.STANDARD,
                 errors,
                 convention,
-                false,
+                reset,
                 EstimationOptions.standard().tight());
         return Gravity.estimate(
                 CsvTable.read(SharedTrade.file("agtpa/agtpa_applications.csv.gz"), request.wanted()), request);
@@ -268,5 +273,16 @@ class AgtpaTablesTest {
         double rta = estimate(model, SmallSample.STATA).estimate().coefficient("rta");
         assertThat(rta).isCloseTo(0.4085, within(5e-5));
         assertThat(Math.abs(rta - 0.5916)).isGreaterThan(0.18);
+    }
+
+    /** p values of RESET as the replication prints them. */
+    @ParameterizedTest
+    @CsvSource({"t1_ols, 0.0000", "t1_ols_remoteness, 0.0002", "t1_ols_fe, 0.0000", "t1_ppml_fe, 0.6416"})
+    void theSpecificationTestIsThePublishedOne(String table, double p) {
+        Model model =
+                models().filter(m -> m.table.equals(table)).findFirst().orElseThrow();
+        GravityResult.Reset reset = estimate(model, SmallSample.STATA, true).reset();
+        assertThat(reset).isNotNull();
+        assertThat(reset.pValue()).isCloseTo(p, within(5.1e-5));
     }
 }
