@@ -16,6 +16,18 @@ import org.landbridge.trade.table.Column;
 record Categories(int[] codes, int levels, IntFunction<String> label) {
     private static final long LARGEST_TABLE = 1L << 24;
 
+    /** A category for each different number, in their order. */
+    static Categories ofNumbers(double[] values) {
+        double[] different =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).distinct().sorted().toArray();
+        int[] codes = new int[values.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = Double.isNaN(values[i]) ? Column.MISSING : Arrays.binarySearch(different, values[i]);
+        }
+        return new Categories(codes, different.length, code -> Double.toString(different[code])
+                .replaceFirst("\\.0$", ""));
+    }
+
     /** Every pair of categories that a row has, numbered as rows come. */
     static Categories joined(Categories a, Categories b) {
         int rows = a.codes.length;

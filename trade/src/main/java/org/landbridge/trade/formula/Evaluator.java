@@ -1,7 +1,6 @@
 package org.landbridge.trade.formula;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.landbridge.network.BadUsageException;
@@ -159,13 +158,15 @@ final class Evaluator {
     /** Categories of all rows. */
     Categories categories(Expression expression) {
         return switch (Expression.bare(expression)) {
-            case Name name -> {
-                if (column(name) instanceof Column.Labels labels) {
-                    List<String> names = labels.labels();
-                    yield new Categories(labels.codes(), names.size(), names::get);
-                }
-                throw new IllegalStateException(name.name() + " was not read as categories");
-            }
+            case Name name ->
+                switch (column(name)) {
+                    case Column.Labels labels ->
+                        new Categories(
+                                labels.codes(),
+                                labels.labels().size(),
+                                labels.labels()::get);
+                    case Column.Numbers numbers -> Categories.ofNumbers(numbers.values());
+                };
             case Quoted quoted -> constant(quoted.value());
             case Literal literal -> constant(literal.text());
             case Binary binary

@@ -39,6 +39,7 @@ public final class CsvTable {
                     .fieldSeparator(separator(text))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
                     .build(rows, text);
             for (Boolean row : reader) {
                 if (!row) {
