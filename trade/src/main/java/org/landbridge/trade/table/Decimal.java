@@ -3,7 +3,10 @@ package org.landbridge.trade.table;
 /** Reads numbers from characters without making a string of each. */
 final class Decimal {
     private static final int EXACT_DIGITS = 15;
+    /** So many fit a long. */
+    private static final int MOST_DIGITS = 18;
     private static final int LARGEST_EXACT_POWER = 22;
+    private static final double CLEARLY_LESS = 1 - 1e-6;
     private static final int LARGEST_EXPONENT = 9999;
     private static final double[] POWERS = new double[LARGEST_EXACT_POWER + 1];
 
@@ -44,7 +47,7 @@ final class Decimal {
                 if (significant > 0 || c != '0') {
                     significant++;
                 }
-                if (significant <= EXACT_DIGITS) {
+                if (significant <= MOST_DIGITS) {
                     mantissa = mantissa * 10 + (c - '0');
                 }
                 scale -= point ? 1 : 0;
@@ -69,8 +72,30 @@ final class Decimal {
             double value = scale < 0 ? mantissa / POWERS[-scale] : mantissa * POWERS[scale];
             return negative ? -value : value;
         }
+        if (significant <= MOST_DIGITS && scale < 0 && -scale <= LARGEST_EXACT_POWER) {
+            double value = quotient(mantissa, POWERS[-scale]);
+            if (!Double.isNaN(value)) {
+                return negative ? -value : value;
+            }
+        }
         double value = Double.parseDouble(new String(text, from, length));
         return Double.isInfinite(value) ? Double.NaN : value;
+    }
+
+    /**
+     * The double nearest to a quotient: divided once, the remainder (exact by a fused operation) divided again.
+     *
+     * @return NaN where that leaves open to which of two doubles it is nearer
+     */
+    private static double quotient(long dividend, double divisor) {
+        double high = dividend;
+        double low = dividend - (long) high;
+        double first = high / divisor;
+        double rest = (Math.fma(-first, divisor, high) + low) / divisor;
+        double sum = first + rest;
+        double error = Math.abs((first - sum) + rest);
+        double half = Math.ulp(Math.nextDown(sum)) / 2;
+        return error < half * CLEARLY_LESS ? sum : Double.NaN;
     }
 
     private static int exponent(char[] text, int from, int end) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +129,16 @@ class CsvTableTest {
             if (Double.isFinite(value)) {
                 assertThat(Decimal.parse(Double.toString(value))).isEqualTo(value);
             }
+            String usual = Double.toString(random.nextDouble() * Math.pow(10, random.nextInt(12) - 3));
+            assertThat(Decimal.parse(usual)).isEqualTo(Double.parseDouble(usual));
+            // Between two doubles, or next to it.
+            double below = 1 + random.nextInt(1 << 20);
+            String middle = new BigDecimal(below)
+                    .add(new BigDecimal(Math.ulp(below) / 2))
+                    .add(new BigDecimal(random.nextInt(3) - 1).movePointLeft(17))
+                    .setScale(17 - (int) Math.log10(below), RoundingMode.HALF_UP)
+                    .toPlainString();
+            assertThat(Decimal.parse(middle)).as(middle).isEqualTo(Double.parseDouble(middle));
             String plain = random.nextInt(1_000_000) + "." + random.nextLong(1_000_000_000_000L);
             assertThat(Decimal.parse(plain)).isEqualTo(Double.parseDouble(plain));
         }
