@@ -86,7 +86,7 @@ final class Panel {
         others = IntStream.range(0, effects.size())
                 .filter(e -> e != swept)
                 .boxed()
-                .sorted(Comparator.comparing(e -> -levels[e]))
+                .sorted(Comparator.comparingInt(e -> -levels[e]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         codes = new int[others.length][rows];
