@@ -10,6 +10,12 @@ final class ConjugateGradients {
     /** What cannot be told from rounding, as a share of the square of a column. */
     private static final double NOISE = 1e-24;
 
+    /**
+     * The same for an index, as a share of the sum of weights. Below, directions that have no effect on the fit would
+     * grow from rounding.
+     */
+    static final double ROUNDING = 1e-26;
+
     private final NormalEquations equations;
     private final int maxSteps;
     private double[] residual = {};
@@ -65,7 +71,7 @@ final class ConjugateGradients {
         double first = rz;
         for (int step = 0; step < maxSteps; step++) {
             double allowed = Double.isNaN(square)
-                    ? tolerance * tolerance * first
+                    ? Math.max(tolerance * tolerance * first, ROUNDING * equations.totalWeight())
                     : Math.max(tolerance * tolerance * (square - dot(x, right, n)), NOISE * square);
             if (rz <= allowed) {
                 return x;

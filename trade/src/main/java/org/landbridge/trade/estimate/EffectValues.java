@@ -58,14 +58,12 @@ final class EffectValues {
                 for (int i = 0; i < score.length; i++) {
                     target[i] -= fit[i];
                 }
-                int first = 0;
                 for (int e = 0; e < values.size(); e++) {
                     if (e != panel.swept) {
                         double[] own = values.get(e);
                         for (int l = 0; l < own.length; l++) {
-                            own[l] += solution[first + l];
+                            own[l] += solution[panel.firstUnknown[e] + l];
                         }
-                        first += own.length;
                     }
                 }
                 for (int s = 0; s < sweptValues.length; s++) {
@@ -87,9 +85,13 @@ final class EffectValues {
         }
         int[] one = column(panel, design, 0);
         int[] two = column(panel, design, 1);
-        int[] part = parts(one, two, panel.levels[0], panel.levels[1]);
-        double[] shift = new double[part.length];
-        boolean[] known = new boolean[part.length];
+        Partition partition = new Partition(panel.levels[0] + panel.levels[1]);
+        for (int i = 0; i < panel.rows; i++) {
+            partition.join(one[i], panel.levels[0] + two[i]);
+        }
+        int[] part = partition.numbers();
+        double[] shift = new double[partition.count()];
+        boolean[] known = new boolean[partition.count()];
         for (int l = 0; l < panel.levels[1]; l++) {
             int p = part[panel.levels[0] + l];
             if (!known[p]) {
@@ -110,30 +112,6 @@ final class EffectValues {
                 values.get(0)[l] += first;
             }
         }
-    }
-
-    /** Connected sets of levels of the first two effects, by union and find. */
-    private static int[] parts(int[] one, int[] two, int levelsOfOne, int levelsOfTwo) {
-        int[] parent = new int[levelsOfOne + levelsOfTwo];
-        Arrays.setAll(parent, i -> i);
-        for (int i = 0; i < one.length; i++) {
-            int a = root(parent, one[i]);
-            int b = root(parent, levelsOfOne + two[i]);
-            parent[Math.max(a, b)] = Math.min(a, b);
-        }
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = root(parent, i);
-        }
-        return parent;
-    }
-
-    private static int root(int[] parent, int of) {
-        int at = of;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
     }
 
     private static int[] column(Panel panel, Design design, int effect) {

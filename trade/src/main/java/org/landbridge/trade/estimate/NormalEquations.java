@@ -1,6 +1,7 @@
 package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighted least squares of a column on the fixed effects, and on the regressors where asked, never formed but applied
@@ -8,7 +9,7 @@ import java.util.Arrays;
  * coefficients of the regressors.
  */
 final class NormalEquations {
-    /** Levels whose diagonal loses more than this share by elimination are determined by the swept effect alone. */
+    /** Elimination may leave less than this share of a diagonal only by rounding. */
     private static final double NO_INFORMATION = 1e-11;
 
     final int effects;
@@ -21,6 +22,8 @@ final class NormalEquations {
     private final double[] inverseOfSegment;
     private final double[] inverseDiagonal;
 
+    private final @Nullable ComponentBlocks blocks;
+    private double totalWeight;
     private double[] w = {};
     private Cholesky gram = Cholesky.of(new double[0][0]);
 
@@ -33,6 +36,7 @@ final class NormalEquations {
         scratch = new double[panel.chunkCount()][panel.longestTile];
         inverseOfSegment = new double[panel.segments()];
         inverseDiagonal = new double[effects];
+        blocks = ComponentBlocks.of(panel, crew);
     }
 
     int size(boolean withColumns) {
@@ -44,11 +48,17 @@ final class NormalEquations {
         columns = panel.x.length;
     }
 
-    /** Takes new weights; call before anything else, and whenever they or the columns changed. */
+    /** Takes new weights; call before anything else, and whenever they changed. */
     void weigh(double[] weights) {
+        weigh(weights, true);
+    }
+
+    /** The same; the costly part of the preconditioner may stay that of weights which were nearly the same. */
+    void weigh(double[] weights, boolean anew) {
         w = weights;
         Arrays.stream(sums).forEach(s -> Arrays.fill(s, 0));
         double[][] totals = new double[sums.length][effects];
+        double[] weight = new double[sums.length];
         boolean sweeps = panel.swept >= 0;
         panel.tiles(crew, (c, first, end, from, to) -> {
             double[] v = scratch[c];
@@ -57,6 +67,7 @@ final class NormalEquations {
                 for (int r = panel.start[s]; r < panel.start[s + 1]; r++) {
                     sum += w[r];
                 }
+                weight[c] += sum;
                 inverseOfSegment[s] = sweeps && sum > 0 ? 1 / sum : 0;
                 for (int r = panel.start[s]; r < panel.start[s + 1]; r++) {
                     v[r - from] = w[r] * (1 - w[r] * inverseOfSegment[s]);
@@ -66,13 +77,22 @@ final class NormalEquations {
             System.arraycopy(w, from, v, 0, to - from);
             TileKernels.scatter(panel.codes, v, totals[c], from, to);
         });
+        totalWeight = Arrays.stream(weight).reduce(0, Double::sum);
         double[] diagonal = new double[effects + columns];
         double[] total = new double[effects];
         reduce(sums, diagonal, effects);
         reduce(totals, total, effects);
         for (int j = 0; j < effects; j++) {
-            inverseDiagonal[j] = diagonal[j] > NO_INFORMATION * total[j] ? 1 / diagonal[j] : 0;
+            double least = Math.max(diagonal[j], NO_INFORMATION * total[j]);
+            inverseDiagonal[j] = least > 0 ? 1 / least : 0;
         }
+        if (blocks != null && anew) {
+            blocks.weigh(w, inverseOfSegment);
+        }
+    }
+
+    double totalWeight() {
+        return totalWeight;
     }
 
     /** Sums of w x x' over all rows, as the columns stand. */
@@ -181,6 +201,9 @@ final class NormalEquations {
     void precondition(double[] r, boolean withColumns, double[] z) {
         for (int j = 0; j < effects; j++) {
             z[j] = inverseDiagonal[j] * r[j];
+        }
+        if (blocks != null) {
+            blocks.solve(r, z);
         }
         if (withColumns && columns > 0) {
             gram.solve(r, z, effects);

@@ -1,7 +1,9 @@
 package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.trade.estimate.Design.Codes;
 
@@ -33,8 +35,12 @@ final class Panel {
     final int swept;
     /** Rows of segment s are {@code start[s]} to {@code start[s + 1] - 1}. */
     final int[] start;
+    /** The other effects, those with most levels first. */
+    private final int[] others;
     /** For each other effect the code of each row, the effects numbered one after another. */
     final int[][] codes;
+    /** For each effect the first of its codes; 0 for the swept one. */
+    final int[] firstUnknown;
     /** Codes of all effects but the swept one. */
     final int unknowns;
     /** For each effect how many levels have a row. */
@@ -77,19 +83,23 @@ final class Panel {
                 order[next[dense[swept][codesOfSwept[r]]]++] = r;
             }
         }
-        codes = new int[Math.max(0, effects.size() - 1)][];
+        others = IntStream.range(0, effects.size())
+                .filter(e -> e != swept)
+                .boxed()
+                .sorted(Comparator.comparingInt(e -> -levels[e]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        codes = new int[others.length][rows];
+        firstUnknown = new int[effects.size()];
         int first = 0;
-        int at = 0;
-        for (int e = 0; e < effects.size(); e++) {
-            if (e != swept) {
-                codes[at] = new int[rows];
-                int[] of = effects.get(e).of();
-                for (int i = 0; i < rows; i++) {
-                    codes[at][i] = first + dense[e][of[order[i]]];
-                }
-                first += levels[e];
-                at++;
+        for (int at = 0; at < others.length; at++) {
+            int e = others[at];
+            int[] of = effects.get(e).of();
+            for (int i = 0; i < rows; i++) {
+                codes[at][i] = first + dense[e][of[order[i]]];
             }
+            firstUnknown[e] = first;
+            first += levels[e];
         }
         unknowns = first;
         y = sorted(design.response());
@@ -123,6 +133,11 @@ final class Panel {
 
     double weight(int row) {
         return weights == null ? 1 : weights[row];
+    }
+
+    /** Levels of a column of {@link #codes}. */
+    int levelsOf(int column) {
+        return levels[others[column]];
     }
 
     int segments() {

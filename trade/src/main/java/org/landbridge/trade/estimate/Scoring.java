@@ -81,12 +81,14 @@ final class Scoring {
     /** Steps until the deviance settles. */
     void settle(Family family, double tolerance) {
         double accuracy = 0.1;
+        double moved = 1;
         for (int i = 0; i < options.maxIterations(); i++) {
             iterations++;
-            equations.weigh(w);
+            equations.weigh(w, moved > MOVED);
             double gain = step(accuracy);
             double before = deviance;
             double scale = 0.1 + Math.abs(before);
+            moved = gain / scale;
             double length = 1;
             deviance = move(length, family);
             int halvings = 0;
@@ -102,14 +104,17 @@ final class Scoring {
                 length /= 2;
                 deviance = move(-length, family);
             }
-            if (halvings == 0 && gain <= tolerance * scale) {
+            if (halvings == 0 && gain <= Math.max(tolerance * scale, 10 * ConjugateGradients.ROUNDING * equations.totalWeight())) {
                 return;
             }
-            accuracy = Math.clamp(ACCURACY * Math.sqrt(gain / scale), options.innerTolerance(), 0.1);
+            accuracy = Math.clamp(ACCURACY * Math.sqrt(moved), options.innerTolerance(), 0.1);
         }
         throw new NoSolutionException("the fit did not settle in " + options.maxIterations()
                 + " steps; check the rows for separation, allow more iterations, or loosen the tolerance");
     }
+
+    /** Steps that promise less than this share of the deviance leave the preconditioner good enough. */
+    private static final double MOVED = 1e-4;
 
     private static final double ACCURACY = 0.01;
 
@@ -155,7 +160,7 @@ final class Scoring {
 
     /** Projects the regressors under the final weights and takes the last step of the coefficients. */
     Cholesky finish(Family family) {
-        equations.weigh(w);
+        equations.weigh(w, false);
         columns.project(w, options.innerTolerance());
         Cholesky gram = Cholesky.of(equations.gram());
         double[] rest = new double[beta.length];
