@@ -15,6 +15,9 @@ final class Columns {
     /** Of a column, the share of its square about the mean that effects and earlier columns must leave. */
     private static final double COLLINEAR = 1e-10;
 
+    /** The share of its square that a constant's mean leaves by rounding. */
+    private static final double CONSTANT = 1e-24;
+
     private final Panel panel;
     private final Crew crew;
     private final NormalEquations equations;
@@ -90,13 +93,17 @@ final class Columns {
         int k = panel.x.length;
         double[] before = new double[k];
         for (int j = 0; j < k; j++) {
-            before[j] = j == intercept ? square(w, panel.x[j], 0) : square(w, panel.x[j], weightedMean(w, panel.x[j]));
+            double raw = square(w, panel.x[j], -means[j]);
+            before[j] = j == intercept ? raw : square(w, panel.x[j], weightedMean(w, panel.x[j]));
+            if (before[j] <= CONSTANT * raw) {
+                before[j] = Double.POSITIVE_INFINITY;
+            }
         }
         project(w, tolerance);
         double[][] gram = equations.gram();
         boolean[] absorbed = new boolean[k];
         for (int j = 0; j < k; j++) {
-            absorbed[j] = !(gram[j][j] > COLLINEAR * before[j]) || !(before[j] > 1e-26 * rawSquare(w, j));
+            absorbed[j] = !(gram[j][j] > COLLINEAR * before[j]);
             if (absorbed[j]) {
                 for (int i = 0; i < k; i++) {
                     gram[i][j] = gram[j][i] = 0;
@@ -118,10 +125,6 @@ final class Columns {
         }
         keep(kept.stream().mapToInt(Integer::intValue).toArray());
         equations.columnsChanged();
-    }
-
-    private double rawSquare(double[] w, int j) {
-        return square(w, panel.x[j], -means[j]);
     }
 
     private void keep(int[] kept) {

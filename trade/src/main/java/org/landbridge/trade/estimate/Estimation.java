@@ -66,6 +66,10 @@ public final class Estimation {
                         options,
                         new Scoring(panel, crew, equations, solver, columns, scratch, options));
         Fitted fitted = fitter.fit();
+        if (panel.rows <= fitted.coefficients().length) {
+            throw new NoSolutionException(panel.rows + " rows left for " + fitted.coefficients().length
+                    + " coefficients; use more rows or fewer regressors");
+        }
         return new Estimate(
                 model,
                 columns.names,

@@ -2,6 +2,7 @@ package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
 import java.util.List;
+import org.landbridge.network.NoSolutionException;
 import org.landbridge.trade.estimate.Design.Codes;
 
 /** The scores of an estimate, one row each, and what else its covariance needs. Holds the memory of the estimation. */
@@ -74,12 +75,21 @@ public final class Scores {
                 parameters = parameters(estimate, by);
                 clusters = by.stream().mapToInt(meat::levels).toArray();
                 int fewest = Arrays.stream(clusters).min().orElse(1);
+                if (fewest < 2) {
+                    throw new NoSolutionException("clustered errors need two levels at least of each of "
+                            + by.stream().map(Codes::name).toList() + "; the rows used have "
+                            + Arrays.toString(clusters));
+                }
                 matrix = Symmetric.sandwich(bread, meat.clustered(by));
                 factor = fewest / (fewest - 1.0);
             }
         }
         boolean linear = estimate.model().linear();
         if (correction == SmallSample.FIXEST || linear && errors instanceof Errors.Iid) {
+            if (parameters >= n) {
+                throw new NoSolutionException(n + " rows for " + parameters + " coefficients and levels of fixed effects:"
+                        + " nothing is left to judge errors by; use coarser fixed effects or the correction of Stata");
+            }
             factor *= (n - 1.0) / (n - parameters);
         }
         double[][] whole = columns.undone(scaled(matrix, factor));

@@ -4,7 +4,7 @@ import org.landbridge.network.NoSolutionException;
 
 /** Dispersion of the negative binomial, by maximum likelihood given the means. */
 final class Theta {
-    private static final double LARGEST = 1e9;
+    private static final double LARGEST = 1e7;
     private static final int STEPS = 200;
 
     private Theta() {}
