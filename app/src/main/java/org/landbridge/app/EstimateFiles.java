@@ -19,8 +19,7 @@ final class EstimateFiles {
 
     /** A line for each level of each fixed effect with a row that was used. */
     static void effects(Path file, GravityResult result) {
-        List<double[]> values =
-                result.estimate().effectValues(result.request().options());
+        List<double[]> values = result.estimate().effectValues(result.request().options());
         WholeFile.write(file, stream -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
             writer.append("effect,level,value\n");

@@ -49,7 +49,10 @@ final class EstimateJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("clusters");
         for (int i = 0; i < result.covariance().clusters().length; i++) {
-            named(json, result.design().clusters().get(i).name(), result.covariance().clusters()[i]);
+            named(
+                    json,
+                    result.design().clusters().get(i).name(),
+                    result.covariance().clusters()[i]);
         }
         json.writeEndArray();
         fit(json, result);

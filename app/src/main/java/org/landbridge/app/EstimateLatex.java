@@ -37,12 +37,14 @@ final class EstimateLatex {
         }
         text.append("\\bottomrule\n\\end{tabular}\n\n\\begin{minipage}{\\linewidth}\\footnotesize\n");
         text.append(escaped(EstimateWords.STARS)).append("; standard errors in parentheses.\n");
-        text.append(escaped("Data: " + report.file() + ", " + report.rows() + " rows, SHA-256 " + report.sha256() + "."))
+        text.append(escaped(
+                        "Data: " + report.file() + ", " + report.rows() + " rows, SHA-256 " + report.sha256() + "."))
                 .append('\n');
         for (int m = 0; m < models.size(); m++) {
             GravityResult model = models.get(m);
             text.append("\\\\ ")
-                    .append(escaped("(" + (m + 1) + ") " + model.request().formula().text() + "; "
+                    .append(escaped("(" + (m + 1) + ") "
+                            + model.request().formula().text() + "; "
                             + (model.request().where() == null
                                     ? ""
                                     : "where " + model.request().where().text() + "; ")

@@ -121,27 +121,32 @@ final class EstimateTable {
         Set<String> effects = new LinkedHashSet<>();
         models.forEach(m -> m.estimate().effects().forEach(e -> effects.add(e.name())));
         for (String effect : effects) {
-            rows.add(row("effect " + effect, models, m -> m.estimate().effects().stream()
-                    .filter(e -> e.name().equals(effect))
-                    .map(e -> Figures.grouped(e.levels(), 0))
-                    .findFirst()
-                    .orElse("")));
+            rows.add(row(
+                    "effect " + effect,
+                    models,
+                    m -> m.estimate().effects().stream()
+                            .filter(e -> e.name().equals(effect))
+                            .map(e -> Figures.grouped(e.levels(), 0))
+                            .findFirst()
+                            .orElse("")));
         }
         rows.add(row("rows", models, m -> Figures.grouped(m.estimate().rows(), 0)));
         Set<String> lines = new LinkedHashSet<>();
         models.forEach(m -> EstimateWords.lines(m).forEach(line -> lines.add(line.name())));
         for (String name : lines) {
-            rows.add(row(name, models, m -> EstimateWords.lines(m).stream()
-                    .filter(line -> line.name().equals(name))
-                    .map(Line::value)
-                    .findFirst()
-                    .orElse("")));
+            rows.add(row(
+                    name,
+                    models,
+                    m -> EstimateWords.lines(m).stream()
+                            .filter(line -> line.name().equals(name))
+                            .map(Line::value)
+                            .findFirst()
+                            .orElse("")));
         }
         return rows;
     }
 
-    private static List<String> row(
-            String name, List<GravityResult> models, Function<GravityResult, String> cell) {
+    private static List<String> row(String name, List<GravityResult> models, Function<GravityResult, String> cell) {
         List<String> row = new ArrayList<>();
         row.add(name);
         models.forEach(model -> row.add(cell.apply(model)));
@@ -165,7 +170,11 @@ final class EstimateTable {
 
     private void line(StringBuilder text, String name, String value) {
         if (markdown) {
-            text.append("- ").append(name).append(": `").append(value.replace('`', '\'')).append("`\n");
+            text.append("- ")
+                    .append(name)
+                    .append(": `")
+                    .append(value.replace('`', '\''))
+                    .append("`\n");
         } else {
             text.append(name)
                     .append(" ".repeat(Math.max(1, 26 - name.length())))

@@ -42,7 +42,9 @@ final class EstimateWords {
     /** How standard errors were computed. */
     static String errors(GravityResult result) {
         boolean stata = result.request().convention() == SmallSample.STATA;
-        String correction = stata ? "" : " x (n - 1) / (n - K) with K = " + result.covariance().parameters();
+        String correction = stata
+                ? ""
+                : " x (n - 1) / (n - K) with K = " + result.covariance().parameters();
         return switch (result.request().errors()) {
             case IID -> "iid";
             case HETEROSKEDASTIC -> "robust to heteroskedasticity, n / (n - 1)" + correction;

@@ -153,8 +153,7 @@ final class TradeEstimateCommand implements Callable<Integer> {
         for (GravityRequest request : requests) {
             results.add(Gravity.estimate(table, request));
         }
-        EstimateReport report =
-                new EstimateReport(data.toString(), TradeData.sha256(data), table.rows(), results);
+        EstimateReport report = new EstimateReport(data.toString(), TradeData.sha256(data), table.rows(), results);
         if (effects != null) {
             EstimateFiles.effects(effects, results.getFirst());
             console.note("fixed effects written to " + effects);
@@ -240,14 +239,12 @@ final class TradeEstimateCommand implements Callable<Integer> {
         if (vcov == null) {
             return cluster == null ? ErrorKind.HETEROSKEDASTIC : ErrorKind.CLUSTERED;
         }
-        ErrorKind kind =
-                switch (vcov.toLowerCase(Locale.ROOT)) {
-                    case "iid" -> ErrorKind.IID;
-                    case "hetero" -> ErrorKind.HETEROSKEDASTIC;
-                    case "cluster" -> ErrorKind.CLUSTERED;
-                    default -> throw new BadUsageException(
-                            "unknown --vcov \"" + vcov + "\"; known are: iid, hetero, cluster");
-                };
+        ErrorKind kind = switch (vcov.toLowerCase(Locale.ROOT)) {
+            case "iid" -> ErrorKind.IID;
+            case "hetero" -> ErrorKind.HETEROSKEDASTIC;
+            case "cluster" -> ErrorKind.CLUSTERED;
+            default -> throw new BadUsageException("unknown --vcov \"" + vcov + "\"; known are: iid, hetero, cluster");
+        };
         if (kind == ErrorKind.CLUSTERED && cluster == null) {
             throw new BadUsageException("--vcov cluster needs --cluster");
         }
@@ -261,8 +258,8 @@ final class TradeEstimateCommand implements Callable<Integer> {
         return switch (convention.toLowerCase(Locale.ROOT)) {
             case "stata" -> SmallSample.STATA;
             case "fixest" -> SmallSample.FIXEST;
-            default -> throw new BadUsageException(
-                    "unknown --convention \"" + convention + "\"; known are: stata, fixest");
+            default ->
+                throw new BadUsageException("unknown --convention \"" + convention + "\"; known are: stata, fixest");
         };
     }
 }

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code trade estimate} as a user meets it, on the 30 countries of 2006 that gegravity publishes with its estimates. */
 class TradeEstimateTest {
-    private static final String FORMULA = "trade ~ lndist + contiguity + common_language + pta + international"
-            + " | exporter + importer";
+    private static final String FORMULA =
+            "trade ~ lndist + contiguity + common_language + pta + international" + " | exporter + importer";
 
     private record Run(int code, String out, String err) {}
 
@@ -80,8 +80,8 @@ class TradeEstimateTest {
     @Test
     void modelsStandSideBySide() {
         String[] two = {"--formula", FORMULA, "--formula", "trade ~ lndist + I(2 * lndist) | exporter", "--cluster"};
-        Run table = estimate(Stream.concat(Stream.of(two), Stream.of("exporter,importer"))
-                .toArray(String[]::new));
+        Run table = estimate(
+                Stream.concat(Stream.of(two), Stream.of("exporter,importer")).toArray(String[]::new));
         assertThat(table.code).as(table.err).isZero();
         assertThat(table.out)
                 .contains("(1)", "(2)", "(0.", "clustered by exporter (30) and importer (30)")
@@ -102,9 +102,17 @@ class TradeEstimateTest {
             assertThat(run.out.toLowerCase(Locale.ROOT))
                     .as(format)
                     .contains("gegravity", "900", "ppml", "clustered by exporter", "stata", "lndist");
-            assertThat(run.out).isEqualTo(
-                            estimate("--formula", FORMULA, "--format", format, "--cluster", "exporter^importer", "--threads", "1")
-                                    .out);
+            assertThat(run.out)
+                    .isEqualTo(estimate(
+                                    "--formula",
+                                    FORMULA,
+                                    "--format",
+                                    format,
+                                    "--cluster",
+                                    "exporter^importer",
+                                    "--threads",
+                                    "1")
+                            .out);
         }
     }
 
@@ -139,10 +147,9 @@ class TradeEstimateTest {
 
     @Test
     void zerosAreLeftOutOfLogarithmsAndCounted(@TempDir Path folder) throws IOException {
-        Path data = Files.writeString(
-                folder.resolve("t.csv"), "t,x,g\n0,1,a\n1,2,a\n2,1,a\n4,,a\n3,2,b\n5,4,b\n6,3,b\n");
-        Run run = run(
-                "trade", "estimate", "--data", data.toString(), "--formula", "t ~ x | g", "--family", "log-ols");
+        Path data =
+                Files.writeString(folder.resolve("t.csv"), "t,x,g\n0,1,a\n1,2,a\n2,1,a\n4,,a\n3,2,b\n5,4,b\n6,3,b\n");
+        Run run = run("trade", "estimate", "--data", data.toString(), "--formula", "t ~ x | g", "--family", "log-ols");
         assertThat(run.code).as(run.err).isZero();
         assertThat(run.out)
                 .contains("OLS of the logarithm", "1 log(t): logarithm of 0 or less", "1 no value of x", "within R2")
@@ -174,9 +181,7 @@ class TradeEstimateTest {
                 "--out; nowhere/x.tex; 1; no such folder"
             })
     void mistakesEndInALineAndACode(String option, String value, int code, String problem) {
-        Run run = option.equals("--formula")
-                ? estimate(option, value)
-                : estimate("--formula", FORMULA, option, value);
+        Run run = option.equals("--formula") ? estimate(option, value) : estimate("--formula", FORMULA, option, value);
         assertThat(run.code).as(run.err).isEqualTo(code);
         assertThat(run.out).isEmpty();
         assertThat(run.err).contains(problem).doesNotContain("Exception");

@@ -76,9 +76,7 @@ class TradeParquetTest {
 
     /** The name and the hash of the file are the last cells. */
     private static String withoutSource(String csv) {
-        return csv.lines()
-                .map(line -> line.replaceFirst(",[^,]*,[^,]*$", ""))
-                .reduce("", (a, b) -> a + b + "\n");
+        return csv.lines().map(line -> line.replaceFirst(",[^,]*,[^,]*$", "")).reduce("", (a, b) -> a + b + "\n");
     }
 
     @Test

@@ -105,8 +105,7 @@ public final class ParquetFile {
     private static Driver driver(Path file) {
         Driver driver = DuckDb.findDriver();
         if (driver == null) {
-            throw new UnwritableFileException(
-                    "cannot write " + file + ": " + DuckDb.notThere() + ", or write .csv");
+            throw new UnwritableFileException("cannot write " + file + ": " + DuckDb.notThere() + ", or write .csv");
         }
         return driver;
     }

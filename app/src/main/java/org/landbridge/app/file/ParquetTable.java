@@ -122,7 +122,6 @@ public final class ParquetTable {
 
     private static DataFaultException fault(Path file, String problem, String remedy) {
         return new DataFaultException(
-                "cannot use " + file + ":",
-                List.of(new Fault(file.toString(), 0, "", "", problem, remedy)));
+                "cannot use " + file + ":", List.of(new Fault(file.toString(), 0, "", "", problem, remedy)));
     }
 }

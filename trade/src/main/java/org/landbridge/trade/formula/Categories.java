@@ -18,14 +18,19 @@ record Categories(int[] codes, int levels, IntFunction<String> label) {
 
     /** A category for each different number, in their order. */
     static Categories ofNumbers(double[] values) {
-        double[] different =
-                Arrays.stream(values).filter(v -> !Double.isNaN(v)).distinct().sorted().toArray();
+        double[] different = Arrays.stream(values)
+                .filter(v -> !Double.isNaN(v))
+                .distinct()
+                .sorted()
+                .toArray();
         int[] codes = new int[values.length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = Double.isNaN(values[i]) ? Column.MISSING : Arrays.binarySearch(different, values[i]);
         }
-        return new Categories(codes, different.length, code -> Double.toString(different[code])
-                .replaceFirst("\\.0$", ""));
+        return new Categories(
+                codes,
+                different.length,
+                code -> Double.toString(different[code]).replaceFirst("\\.0$", ""));
     }
 
     /** Every pair of categories that a row has, numbered as rows come. */

@@ -161,10 +161,7 @@ final class Evaluator {
             case Name name ->
                 switch (column(name)) {
                     case Column.Labels labels ->
-                        new Categories(
-                                labels.codes(),
-                                labels.labels().size(),
-                                labels.labels()::get);
+                        new Categories(labels.codes(), labels.labels().size(), labels.labels()::get);
                     case Column.Numbers numbers -> Categories.ofNumbers(numbers.values());
                 };
             case Quoted quoted -> constant(quoted.value());

@@ -114,6 +114,7 @@ final class Cone {
     /** min |b + R's|, s >= 0. */
     private final class LeastRemainder {
         private final double[] b;
+        private final boolean[] refused = new boolean[rows];
         private int[] passive = new int[0];
         private double[] s = new double[0];
 
@@ -125,10 +126,15 @@ final class Cone {
             double[] remainder = b.clone();
             double start = Math.sqrt(dot(b, b));
             int most = 100 * (columns + 10);
+            double shortest = Double.POSITIVE_INFINITY;
             for (int turn = 0; turn < most; turn++) {
                 double length = Math.sqrt(dot(remainder, remainder));
                 if (length <= NOTHING * 0.1 * Math.max(1, start)) {
                     return new double[columns];
+                }
+                if (length < shortest * (1 - NOTHING)) {
+                    shortest = length;
+                    Arrays.fill(refused, false);
                 }
                 int entering = steepest(remainder, length);
                 if (entering < 0) {
@@ -138,12 +144,14 @@ final class Cone {
                 s = Arrays.copyOf(s, s.length + 1);
                 passive[passive.length - 1] = entering;
                 settle();
+                // A row that leaves at once, by rounding, would come back for ever.
+                refused[entering] = !contains(entering);
                 remainder = b.clone();
                 for (int j = 0; j < passive.length; j++) {
                     add(remainder, passive[j], s[j]);
                 }
             }
-            return remainder;
+            return new double[columns];
         }
 
         /** The row whose growth shortens the remainder most; -1 if none does. */
@@ -151,7 +159,7 @@ final class Cone {
             int best = -1;
             double least = -NOTHING * length;
             for (int i = 0; i < rows; i++) {
-                if (out[i] || contains(i)) {
+                if (out[i] || refused[i] || contains(i)) {
                     continue;
                 }
                 double product = product(i, remainder);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Columns made orthogonal one by one under weights; those that others explain are told apart. */
 final class Orthogonal {
-    private static final double EXPLAINED = 1e-9;
+    private static final double EXPLAINED = 1e-7;
 
     private final double[] weight;
     private final List<double[]> basis = new ArrayList<>();

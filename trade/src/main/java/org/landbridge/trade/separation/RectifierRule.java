@@ -18,6 +18,7 @@ final class RectifierRule {
     private static final double HEAVY = 1e5;
     private static final int ROUNDS = 50;
     private static final double EXACT = 1e-11;
+    private static final double ACCEPTED = 1e-8;
     private static final double TOLERANCE = 1e-12;
     private static final double NOTHING = 1e-6;
     private static final int MOST_STEPS = 30;
@@ -63,7 +64,7 @@ final class RectifierRule {
         double[] u = fit.ones();
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] z = u.clone();
-            fit.project(z, step > 0);
+            double missed = fit.project(z, step > 0);
             double leastFit = 0;
             double leastResidual = 0;
             for (int i = 0; i < z.length; i++) {
@@ -73,7 +74,7 @@ final class RectifierRule {
                 }
             }
             // The first fit is rough: it may tell that nothing is separated, which is the common case.
-            boolean certificate = step > 0 && leastFit > -NOTHING;
+            boolean certificate = step > 0 && missed < ACCEPTED && leastFit > -NOTHING;
             boolean bound = leastResidual > -NOTHING;
             if (certificate || bound) {
                 boolean any = false;
@@ -122,7 +123,7 @@ final class RectifierRule {
             for (int i = 0; i < z.length; i++) {
                 z[i] = fit.open(i) ? z[i] : 0;
             }
-            spanned = !space.add(z, scale * 1e3);
+            spanned = !space.add(z, scale * 10);
             if (!spanned) {
                 columns.add(z);
             }
@@ -182,15 +183,17 @@ final class RectifierRule {
          * Replaces u by its fit.
          *
          * @param exact whether the fit is to be 0 to many digits where it must be 0, and not only small
+         * @return the largest fit where it must be 0
          */
-        void project(double[] u, boolean exact) {
+        double project(double[] u, boolean exact) {
             double[] target = u.clone();
             double[] residual = new double[u.length];
+            double missed = 0;
             for (int round = 0; round < (exact ? ROUNDS : 1); round++) {
                 System.arraycopy(target, 0, residual, 0, u.length);
                 effects.takeOut(residual, TOLERANCE);
                 regressors.takeOut(residual);
-                double missed = 0;
+                missed = 0;
                 for (int i = 0; i < u.length; i++) {
                     double fitted = target[i] - residual[i];
                     u[i] = fitted;
@@ -204,6 +207,7 @@ final class RectifierRule {
                     break;
                 }
             }
+            return missed;
         }
     }
 }

@@ -5,6 +5,7 @@ final class Decimal {
     private static final int EXACT_DIGITS = 15;
     /** So many fit a long. */
     private static final int MOST_DIGITS = 18;
+
     private static final int LARGEST_EXACT_POWER = 22;
     private static final double CLEARLY_LESS = 1 - 1e-6;
     private static final int LARGEST_EXPONENT = 9999;

@@ -170,8 +170,38 @@ class FormulaTest {
     @ValueSource(longs = {1, 2, 3})
     void nothingBreaksTheParser(long seed) {
         String[] words = {
-            "trade", "dist", "year", "exporter", "log", "i", "factor", "sum", "ifelse", "(", ")", "+", "-", "*", ":",
-            "^", "|", "~", ",", "=", "==", "in", "0", "1", "2.5", "'IRN'", "`", "\"", "&", "!", "%in%", "ref"
+            "trade",
+            "dist",
+            "year",
+            "exporter",
+            "log",
+            "i",
+            "factor",
+            "sum",
+            "ifelse",
+            "(",
+            ")",
+            "+",
+            "-",
+            "*",
+            ":",
+            "^",
+            "|",
+            "~",
+            ",",
+            "=",
+            "==",
+            "in",
+            "0",
+            "1",
+            "2.5",
+            "'IRN'",
+            "`",
+            "\"",
+            "&",
+            "!",
+            "%in%",
+            "ref"
         };
         SplittableRandom random = new SplittableRandom(seed);
         for (int run = 0; run < 20_000; run++) {

@@ -112,13 +112,11 @@ class CsvTableTest {
     @Test
     void anEmptyFileAndNoFileAreFaults() throws IOException {
         Path empty = file("");
-        assertThatThrownBy(() -> CsvTable.read(empty, new Wanted().number("b")))
-                .isInstanceOf(DataFaultException.class);
+        assertThatThrownBy(() -> CsvTable.read(empty, new Wanted().number("b"))).isInstanceOf(DataFaultException.class);
         assertThatThrownBy(() -> CsvTable.read(folder.resolve("none"), new Wanted().number("b")))
                 .hasMessageContaining("there is no such file");
         Path latin = Files.write(folder.resolve("latin"), "b\n1\n\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> CsvTable.read(latin, new Wanted().number("b")))
-                .hasMessageContaining("not UTF-8");
+        assertThatThrownBy(() -> CsvTable.read(latin, new Wanted().number("b"))).hasMessageContaining("not UTF-8");
     }
 
     @Test
@@ -155,7 +153,8 @@ class CsvTableTest {
         for (int i = 0; i < rows; i++) {
             text.append(i).append(",g").append(i % 1000).append('\n');
         }
-        Table table = CsvTable.read(file(text.toString()), new Wanted().number("i").label("g"));
+        Table table =
+                CsvTable.read(file(text.toString()), new Wanted().number("i").label("g"));
         assertThat(table.rows()).isEqualTo(rows);
         Column.Labels groups = (Column.Labels) table.column("g");
         boolean same = true;
