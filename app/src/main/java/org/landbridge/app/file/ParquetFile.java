@@ -1,9 +1,6 @@
 package org.landbridge.app.file;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,20 +8,16 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.UnwritableFileException;
 
 /**
- * Writes a table as a Parquet file by DuckDB. Its driver is larger than all the rest of the program, so it lies in a
- * folder of its own and is loaded only when a Parquet file is asked for.
+ * Writes a table as a Parquet file by DuckDB.
  */
 public final class ParquetFile {
-    private static final String DRIVER = "org.duckdb.DuckDBDriver";
     private static final int BATCH = 10_000;
 
     /** A column of texts or of numbers. */
@@ -110,55 +103,10 @@ public final class ParquetFile {
     }
 
     private static Driver driver(Path file) {
-        try {
-            return make(ParquetFile.class.getClassLoader());
-        } catch (ReflectiveOperationException e) {
-            // Not on the class path: look into the folder.
+        Driver driver = DuckDb.findDriver();
+        if (driver == null) {
+            throw new UnwritableFileException("cannot write " + file + ": " + DuckDb.notThere() + ", or write .csv");
         }
-        Path folder = folder();
-        try {
-            return make(new URLClassLoader(jars(folder), ClassLoader.getPlatformClassLoader()));
-        } catch (ReflectiveOperationException | IOException e) {
-            throw new UnwritableFileException("cannot write " + file + ": DuckDB's driver is not in " + folder
-                    + "; ./mvnw -q -pl store package brings it there, or write .csv");
-        }
-    }
-
-    private static Driver make(@Nullable ClassLoader loader) throws ReflectiveOperationException {
-        return Class.forName(DRIVER, true, loader)
-                .asSubclass(Driver.class)
-                .getDeclaredConstructor()
-                .newInstance();
-    }
-
-    private static URL[] jars(Path folder) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path jar :
-                    files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
-                urls.add(jar.toUri().toURL());
-            }
-        }
-        return urls.toArray(URL[]::new);
-    }
-
-    /** {@code store/target/lib} where the program is installed, else {@code lib} beside its jar. */
-    private static Path folder() {
-        Path home = Path.of(System.getProperty("landbridge.home", ".")).toAbsolutePath();
-        Path built = home.resolve("store").resolve("target").resolve("lib");
-        if (Files.isDirectory(built)) {
-            return built;
-        }
-        try {
-            Path jar = Path.of(ParquetFile.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path beside = jar.resolveSibling("lib");
-            return Files.isDirectory(beside) ? beside : built;
-        } catch (URISyntaxException e) {
-            return built;
-        }
+        return driver;
     }
 }
