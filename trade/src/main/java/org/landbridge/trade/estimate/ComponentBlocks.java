@@ -91,7 +91,14 @@ final class ComponentBlocks {
         private final int[] widePart;
         private final int parts;
 
-        Sides(Panel panel, int @Nullable [] tallCodes, int tallFirst, int tall, int[] wideCodes, int wideFirst, int wide) {
+        Sides(
+                Panel panel,
+                int @Nullable [] tallCodes,
+                int tallFirst,
+                int tall,
+                int[] wideCodes,
+                int wideFirst,
+                int wide) {
             this.tallCodes = tallCodes;
             this.wideCodes = wideCodes;
             this.tallFirst = tallFirst;
@@ -292,8 +299,7 @@ final class ComponentBlocks {
         }
         for (int i = firstTall; i < lastTall && !sweptSide; i++) {
             int level = tallLevels[i];
-            tallScratch[level] -=
-                    tallInverse[level] * dot(cells, cellStart[level], wideScratch, firstWide, width);
+            tallScratch[level] -= tallInverse[level] * dot(cells, cellStart[level], wideScratch, firstWide, width);
             level0 -= tallScratch[level];
         }
         double mean = level0 / (sweptSide ? width : width + lastTall - firstTall);
@@ -315,8 +321,7 @@ final class ComponentBlocks {
         for (int k = width - 1; k >= 0; k--) {
             int row = at + k * width;
             wideScratch[first + k] = factors[row + k]
-                    * (wideScratch[first + k]
-                            - dot(factors, row + k + 1, wideScratch, first + k + 1, width - k - 1));
+                    * (wideScratch[first + k] - dot(factors, row + k + 1, wideScratch, first + k + 1, width - k - 1));
         }
     }
 

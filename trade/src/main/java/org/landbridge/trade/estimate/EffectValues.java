@@ -1,7 +1,6 @@
 package org.landbridge.trade.estimate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.landbridge.trade.estimate.Design.Codes;
 

@@ -87,8 +87,9 @@ public final class Scores {
         boolean linear = estimate.model().linear();
         if (correction == SmallSample.FIXEST || linear && errors instanceof Errors.Iid) {
             if (parameters >= n) {
-                throw new NoSolutionException(n + " rows for " + parameters + " coefficients and levels of fixed effects:"
-                        + " nothing is left to judge errors by; use coarser fixed effects or the correction of Stata");
+                throw new NoSolutionException(
+                        n + " rows for " + parameters + " coefficients and levels of fixed effects:"
+                                + " nothing is left to judge errors by; use coarser fixed effects or the correction of Stata");
             }
             factor *= (n - 1.0) / (n - parameters);
         }

@@ -104,7 +104,10 @@ final class Scoring {
                 length /= 2;
                 deviance = move(-length, family);
             }
-            if (halvings == 0 && gain <= Math.max(tolerance * scale, 10 * ConjugateGradients.ROUNDING * equations.totalWeight())) {
+            if (halvings == 0
+                    && gain
+                            <= Math.max(
+                                    tolerance * scale, 10 * ConjugateGradients.ROUNDING * equations.totalWeight())) {
                 return;
             }
             accuracy = Math.clamp(ACCURACY * Math.sqrt(moved), options.innerTolerance(), 0.1);

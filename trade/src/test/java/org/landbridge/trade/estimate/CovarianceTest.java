@@ -42,7 +42,8 @@ class CovarianceTest {
 
         for (SmallSample convention : SmallSample.values()) {
             assertThat(estimate.covariance(alone, convention).matrix())
-                    .isDeepEqualTo(estimate.covariance(new Errors.Robust(), convention).matrix());
+                    .isDeepEqualTo(
+                            estimate.covariance(new Errors.Robust(), convention).matrix());
         }
     }
 
@@ -56,8 +57,7 @@ class CovarianceTest {
         java.util.Arrays.setAll(both, r -> one.of()[r] * 7 + two.of()[r]);
         Codes cell = new Codes("both", both, 84);
 
-        Covariance together =
-                estimate.covariance(new Errors.Clustered(List.of(one, two)), SmallSample.STATA);
+        Covariance together = estimate.covariance(new Errors.Clustered(List.of(one, two)), SmallSample.STATA);
 
         assertThat(together.clusters()).containsExactly(12, 7);
         assertThat(together.freedom()).isEqualTo(6);

@@ -88,7 +88,9 @@ class DummyRegressionTest {
         assertThat(given.coefficient("two")).isCloseTo(added.coefficient("(Intercept)") / 2, within(1e-10));
         assertThat(given.covariance(new Errors.Robust(), SmallSample.FIXEST).standardErrors()[1])
                 .isCloseTo(
-                        added.covariance(new Errors.Robust(), SmallSample.FIXEST).standardErrors()[0] / 2,
+                        added.covariance(new Errors.Robust(), SmallSample.FIXEST)
+                                        .standardErrors()[0]
+                                / 2,
                         within(1e-10));
     }
 

@@ -205,12 +205,12 @@ class HostileDesignsTest {
     @Test
     void anInnerLimitThatIsReachedIsSaid() {
         Design design = RandomDesigns.of(39, 3000, 2, false, 500, 400, 300);
-        assertThatThrownBy(() -> Estimation.of(
-                        GravityModel.PPML, design, new EstimationOptions(1e-8, 1e-8, 100, 2, true, 1)))
+        assertThatThrownBy(() ->
+                        Estimation.of(GravityModel.PPML, design, new EstimationOptions(1e-8, 1e-8, 100, 2, true, 1)))
                 .isInstanceOf(NoSolutionException.class)
                 .hasMessageContaining("allow more inner iterations");
-        assertThatThrownBy(() -> Estimation.of(
-                        GravityModel.PPML, design, new EstimationOptions(1e-8, 1e-8, 1, 10_000, true, 1)))
+        assertThatThrownBy(() ->
+                        Estimation.of(GravityModel.PPML, design, new EstimationOptions(1e-8, 1e-8, 1, 10_000, true, 1)))
                 .isInstanceOf(NoSolutionException.class)
                 .hasMessageContaining("did not settle in 1 steps");
     }

@@ -61,10 +61,11 @@ class InvariancesTest {
         for (double unit : new double[] {1e12, 1e-12, 1024, 0x1p-300}) {
             double[] response =
                     Arrays.stream(design.response()).map(v -> v * unit).toArray();
-            Estimate scaled =
-                    Estimation.of(GravityModel.PPML, RandomDesigns.withResponse(design, response), OPTIONS);
+            Estimate scaled = Estimation.of(GravityModel.PPML, RandomDesigns.withResponse(design, response), OPTIONS);
 
-            assertThat(scaled.coefficients()).usingComparatorWithPrecision(1e-11).containsExactly(one.coefficients());
+            assertThat(scaled.coefficients())
+                    .usingComparatorWithPrecision(1e-11)
+                    .containsExactly(one.coefficients());
             assertThat(scaled.fit().deviance() / unit).isCloseTo(one.fit().deviance(), within(1e-8));
             double[] se = one.covariance(Errors.of(design), SmallSample.STATA).standardErrors();
             assertThat(scaled.covariance(Errors.of(design), SmallSample.STATA).standardErrors())
@@ -78,7 +79,8 @@ class InvariancesTest {
         Design design = RandomDesigns.of(24, 300, 2, false, 10, 9);
         Estimate one = Estimation.of(GravityModel.PPML, design, OPTIONS);
         for (double unit : new double[] {1e12, 1e-12}) {
-            double[] x = Arrays.stream(design.regressors()[0]).map(v -> v * unit).toArray();
+            double[] x =
+                    Arrays.stream(design.regressors()[0]).map(v -> v * unit).toArray();
             Design scaled = RandomDesigns.withRegressors(design, design.names(), x, design.regressors()[1]);
 
             Estimate other = Estimation.of(GravityModel.PPML, scaled, OPTIONS);
@@ -96,12 +98,7 @@ class InvariancesTest {
                 .flatMap(r -> IntStream.generate(() -> r).limit((int) weights[r]))
                 .toArray();
         Design weighted = new Design(
-                design.response(),
-                design.regressors(),
-                design.names(),
-                design.effects(),
-                design.clusters(),
-                weights);
+                design.response(), design.regressors(), design.names(), design.effects(), design.clusters(), weights);
         for (GravityModel model : GravityModel.values()) {
             Estimate byWeight = Estimation.of(model, weighted, OPTIONS);
             Estimate byRows = Estimation.of(model, RandomDesigns.sorted(design, repeated), OPTIONS);
@@ -112,9 +109,9 @@ class InvariancesTest {
                     .containsExactly(byRows.coefficients());
             assertThat(byWeight.covariance(Errors.of(design), SmallSample.STATA).standardErrors())
                     .usingComparatorWithPrecision(1e-9)
-                    .containsExactly(byRows.covariance(
-                                    Errors.of(RandomDesigns.sorted(design, repeated)), SmallSample.STATA)
-                            .standardErrors());
+                    .containsExactly(
+                            byRows.covariance(Errors.of(RandomDesigns.sorted(design, repeated)), SmallSample.STATA)
+                                    .standardErrors());
             assertThat(byWeight.dropped().withoutWeight()).isPositive();
         }
     }

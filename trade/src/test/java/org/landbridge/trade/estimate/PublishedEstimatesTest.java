@@ -194,11 +194,7 @@ class PublishedEstimatesTest {
                 response,
                 new double[][] {table.logs("dist_km")},
                 List.of("log(dist_km)"),
-                List.of(
-                        table.codes("Origin"),
-                        table.codes("Destination"),
-                        table.codes("Product"),
-                        table.codes("Year")),
+                List.of(table.codes("Origin"), table.codes("Destination"), table.codes("Product"), table.codes("Year")),
                 clusters,
                 null);
     }

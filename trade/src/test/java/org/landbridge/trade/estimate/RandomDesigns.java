@@ -102,7 +102,6 @@ final class RandomDesigns {
                 x.add(dummy);
             }
         }
-        return new Design(
-                of.response(), x.toArray(double[][]::new), names, List.of(), of.clusters(), of.weights());
+        return new Design(of.response(), x.toArray(double[][]::new), names, List.of(), of.clusters(), of.weights());
     }
 }
