@@ -9,13 +9,16 @@ final class CountModel implements Fitter {
 
     private final GravityModel model;
     private final Panel panel;
+    private final Crew crew;
     private final Columns columns;
     private final EstimationOptions options;
     private final Scoring scoring;
 
-    CountModel(GravityModel model, Panel panel, Columns columns, EstimationOptions options, Scoring scoring) {
+    CountModel(
+            GravityModel model, Panel panel, Crew crew, Columns columns, EstimationOptions options, Scoring scoring) {
         this.model = model;
         this.panel = panel;
+        this.crew = crew;
         this.columns = columns;
         this.options = options;
         this.scoring = scoring;
@@ -48,15 +51,17 @@ final class CountModel implements Fitter {
         scale(scoring.w, exponent);
         scale(scoring.score, exponent);
         double shift = exponent * Math.log(2);
-        double[] mu = new double[panel.rows];
         for (int r = 0; r < panel.rows; r++) {
             scoring.eta[r] += shift;
-            mu[r] = panel.weights == null ? scoring.w[r] : Math.exp(scoring.eta[r]);
         }
-        double logLikelihood = poissonLogLikelihood(mu);
-        double[] constant = new double[panel.rows];
-        Arrays.fill(constant, mean);
-        GoodnessOfFit goodness = goodness(family, mu, constant, logLikelihood, poissonLogLikelihood(constant));
+        double[] mu = panel.weights == null ? scoring.w : means();
+        double factorials = panel.sum(crew, r -> panel.y[r] > 0 ? GammaFunctions.logGamma(panel.y[r] + 1) : 0);
+        GoodnessOfFit goodness = goodness(
+                family,
+                mu,
+                mean,
+                panel.sum(crew, r -> (panel.y[r] > 0 ? panel.y[r] * Math.log(mu[r]) : 0) - mu[r]) - factorials,
+                panel.sum(crew, r -> panel.y[r] * Math.log(mean) - mean) - factorials);
         return fitted(bread, mu, shift, goodness, Double.NaN);
     }
 
@@ -66,7 +71,7 @@ final class CountModel implements Fitter {
         scoring.settle(poisson, 1e-3);
         double theta = FIRST_THETA;
         for (int round = 0; ; round++) {
-            double next = Theta.of(panel, means(), theta);
+            double next = Theta.of(panel, crew, r -> Math.exp(scoring.eta[r]), theta);
             boolean settled = Math.abs(next - theta) <= 1e-3 * Math.sqrt(options.tolerance()) * theta;
             theta = next;
             Family family = new NegativeBinomialFamily(theta);
@@ -83,14 +88,13 @@ final class CountModel implements Fitter {
         Family family = new NegativeBinomialFamily(theta);
         double[][] bread = scoring.finish(family).inverse();
         double[] mu = means();
-        double[] constant = new double[panel.rows];
-        Arrays.fill(constant, mean);
+        double nullTheta = Theta.of(panel, crew, r -> mean, theta);
         GoodnessOfFit goodness = goodness(
                 family,
                 mu,
-                constant,
-                Theta.logLikelihood(panel, mu, theta),
-                Theta.logLikelihood(panel, constant, Theta.of(panel, constant, theta)));
+                mean,
+                Theta.logLikelihood(panel, crew, r -> mu[r], theta),
+                Theta.logLikelihood(panel, crew, r -> mean, nullTheta));
         return fitted(bread, mu, 0, goodness, theta);
     }
 
@@ -109,10 +113,10 @@ final class CountModel implements Fitter {
     }
 
     private GoodnessOfFit goodness(
-            Family family, double[] mu, double[] constant, double logLikelihood, double nullLogLikelihood) {
+            Family family, double[] mu, double mean, double logLikelihood, double nullLogLikelihood) {
         return new GoodnessOfFit(
-                deviance(family, mu),
-                deviance(family, constant),
+                panel.sum(crew, r -> family.deviance(panel.y[r], mu[r])),
+                panel.sum(crew, r -> family.deviance(panel.y[r], mean)),
                 logLikelihood,
                 nullLogLikelihood,
                 1 - logLikelihood / nullLogLikelihood,
@@ -121,36 +125,12 @@ final class CountModel implements Fitter {
                 Double.NaN);
     }
 
-    private double deviance(Family family, double[] mu) {
-        double sum = 0;
-        for (int r = 0; r < panel.rows; r++) {
-            sum += panel.weight(r) * family.deviance(panel.y[r], mu[r]);
-        }
-        return sum;
-    }
-
-    private double poissonLogLikelihood(double[] mu) {
-        double sum = 0;
-        for (int r = 0; r < panel.rows; r++) {
-            double y = panel.y[r];
-            double own = y > 0 ? y * Math.log(mu[r]) - GammaFunctions.logGamma(y + 1) : 0;
-            sum += panel.weight(r) * (own - mu[r]);
-        }
-        return sum;
-    }
-
     private double[] means() {
         return Arrays.stream(scoring.eta).map(Math::exp).toArray();
     }
 
     private double mean() {
-        double sum = 0;
-        double weight = 0;
-        for (int r = 0; r < panel.rows; r++) {
-            sum += panel.weight(r) * panel.y[r];
-            weight += panel.weight(r);
-        }
-        return sum / weight;
+        return panel.sum(crew, r -> panel.y[r]) / panel.sum(crew, r -> 1);
     }
 
     private static void scale(double[] column, int exponent) {

@@ -62,6 +62,7 @@ public final class Estimation {
                 : new CountModel(
                         model,
                         panel,
+                        crew,
                         columns,
                         options,
                         new Scoring(panel, crew, equations, solver, columns, scratch, options));

@@ -3,6 +3,7 @@ package org.landbridge.trade.estimate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.trade.estimate.Design.Codes;
@@ -146,6 +147,19 @@ final class Panel {
 
     int chunkCount() {
         return chunk.length - 1;
+    }
+
+    /** Sum over all rows of their weight times a value, chunk by chunk. */
+    double sum(Crew crew, IntToDoubleFunction value) {
+        double[] parts = new double[chunkCount()];
+        tiles(crew, (c, first, end, from, to) -> {
+            double sum = 0;
+            for (int r = from; r < to; r++) {
+                sum += weight(r) * value.applyAsDouble(r);
+            }
+            parts[c] += sum;
+        });
+        return Arrays.stream(parts).reduce(0, Double::sum);
     }
 
     void tiles(Crew crew, TileWork work) {

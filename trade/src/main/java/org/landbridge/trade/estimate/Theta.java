@@ -1,5 +1,6 @@
 package org.landbridge.trade.estimate;
 
+import java.util.function.IntToDoubleFunction;
 import org.landbridge.network.NoSolutionException;
 
 /** Dispersion of the negative binomial, by maximum likelihood given the means. */
@@ -10,7 +11,7 @@ final class Theta {
     private Theta() {}
 
     /** Newton on log theta, from a guess. */
-    static double of(Panel panel, double[] mu, double guess) {
+    static double of(Panel panel, Crew crew, IntToDoubleFunction mu, double guess) {
         double t = Math.log(guess);
         for (int step = 0; step < STEPS; step++) {
             double theta = Math.exp(t);
@@ -19,7 +20,7 @@ final class Theta {
                         "the responses vary no more than a Poisson's: theta of the negative binomial has no"
                                 + " maximum; use PPML");
             }
-            double[] slopes = slopes(panel, mu, theta);
+            double[] slopes = slopes(panel, crew, mu, theta);
             double first = theta * slopes[0];
             double second = theta * theta * slopes[1] + first;
             double move = second < 0 ? -first / second : Math.signum(first);
@@ -33,33 +34,32 @@ final class Theta {
     }
 
     /** First and second derivative of the log-likelihood by theta. */
-    static double[] slopes(Panel panel, double[] mu, double theta) {
-        double first = 0;
-        double second = 0;
+    private static double[] slopes(Panel panel, Crew crew, IntToDoubleFunction mu, double theta) {
         double digamma = GammaFunctions.digamma(theta);
         double trigamma = GammaFunctions.trigamma(theta);
-        for (int r = 0; r < mu.length; r++) {
+        double first = panel.sum(crew, r -> {
             double y = panel.y[r];
-            double weight = panel.weight(r);
-            double sum = mu[r] + theta;
+            double mean = mu.applyAsDouble(r);
             double gammas = y == 0 ? 0 : GammaFunctions.digamma(y + theta) - digamma;
+            return gammas + Math.log(theta / (mean + theta)) + (mean - y) / (mean + theta);
+        });
+        double second = panel.sum(crew, r -> {
+            double y = panel.y[r];
+            double sum = mu.applyAsDouble(r) + theta;
             double curves = y == 0 ? 0 : GammaFunctions.trigamma(y + theta) - trigamma;
-            first += weight * (gammas + Math.log(theta / sum) + (mu[r] - y) / sum);
-            second += weight * (curves + 1 / theta - 2 / sum + (y + theta) / (sum * sum));
-        }
+            return curves + 1 / theta - 2 / sum + (y + theta) / (sum * sum);
+        });
         return new double[] {first, second};
     }
 
-    static double logLikelihood(Panel panel, double[] mu, double theta) {
-        double sum = 0;
+    static double logLikelihood(Panel panel, Crew crew, IntToDoubleFunction mu, double theta) {
         double own = GammaFunctions.logGamma(theta);
-        for (int r = 0; r < mu.length; r++) {
+        return panel.sum(crew, r -> {
             double y = panel.y[r];
+            double mean = mu.applyAsDouble(r);
             double gammas = y == 0 ? 0 : GammaFunctions.logGamma(y + theta) - own - GammaFunctions.logGamma(y + 1);
-            double fit =
-                    theta * Math.log(theta / (mu[r] + theta)) + (y == 0 ? 0 : y * Math.log(mu[r] / (mu[r] + theta)));
-            sum += panel.weight(r) * (gammas + fit);
-        }
-        return sum;
+            double fit = theta * Math.log(theta / (mean + theta)) + (y == 0 ? 0 : y * Math.log(mean / (mean + theta)));
+            return gammas + fit;
+        });
     }
 }

@@ -144,7 +144,7 @@ class HostileDesignsTest {
     }
 
     @Test
-    void separatedRowsLeftInTheDesignDoNotEndAsANumber() {
+    void separatedRowsLeftInTheDesignDriveTheirCoefficientDown() {
         // x is 1 in zeros only: its coefficient is minus infinity, and no level has zeros only.
         Design design = RandomDesigns.of(38, 400, 2, false, 6, 5);
         for (int r = 0; r < 400; r++) {
