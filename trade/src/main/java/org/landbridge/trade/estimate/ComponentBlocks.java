@@ -156,6 +156,10 @@ final class ComponentBlocks {
         if (panel.codes.length == 0) {
             return null;
         }
+        if (panel.codes.length > 1 && Arrays.stream(panel.repeating).anyMatch(e -> e < 2)) {
+            // Weights of rows in a segment with the same level work together: the blocks do not know of that.
+            return null;
+        }
         int one = panel.levelsOf(0);
         if (panel.codes.length == 1) {
             sides = new Sides(panel, null, 0, panel.segments(), panel.codes[0], 0, one);

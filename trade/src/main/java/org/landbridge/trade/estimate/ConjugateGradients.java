@@ -23,6 +23,18 @@ final class ConjugateGradients {
     private double[] image = {};
     private double[] conditioned = {};
 
+    /**
+     * Where rounding stops the descent, the square of what is left may be this share of the square at first; if it is
+     * more, the answer would be wrong.
+     */
+    private static final double ROUNDED = 1e-10;
+
+    /**
+     * No level of an effect may be further than about this from its place after a step. A level of little weight counts
+     * for nothing in the norm, yet where it is off by much its next step overflows.
+     */
+    private static final double LEVEL_OFF = 0.3;
+
     /** All steps taken so far. */
     int steps;
 
@@ -73,7 +85,7 @@ final class ConjugateGradients {
             double allowed = Double.isNaN(square)
                     ? Math.max(tolerance * tolerance * first, ROUNDING * equations.totalWeight())
                     : Math.max(tolerance * tolerance * (square - dot(x, right, n)), NOISE * square);
-            if (rz <= allowed) {
+            if (rz <= allowed && (!withColumns || rz <= ROUNDED * ROUNDED * first || placed())) {
                 return x;
             }
             equations.apply(direction, withColumns, image);
@@ -82,6 +94,11 @@ final class ConjugateGradients {
                 if (Double.isNaN(rz)) {
                     throw new NoSolutionException("a projection on the fixed effects overflows; bring the regressors to"
                             + " units in which they are not so large");
+                }
+                if (rz > Math.max(ROUNDED * first, allowed)) {
+                    throw new NoSolutionException("a projection on the fixed effects breaks down by rounding after "
+                            + step + " steps: weights of rows differ by too much; look for separated rows, and leave"
+                            + " out levels with next to no trade");
                 }
                 return x;
             }
@@ -102,6 +119,15 @@ final class ConjugateGradients {
         throw new NoSolutionException("a projection on the fixed effects did not settle in " + maxSteps
                 + " steps: levels of the effects hang together by few rows; allow more inner iterations, loosen the inner"
                 + " tolerance, or leave out the levels with few rows");
+    }
+
+    private boolean placed() {
+        for (int j = 0; j < equations.effects; j++) {
+            if (Math.abs(conditioned[j]) > LEVEL_OFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double dot(double[] a, double[] b, int n) {

@@ -39,6 +39,11 @@ final class NormalEquations {
         blocks = ComponentBlocks.of(panel, crew);
     }
 
+    /** Whether effects overlap and no part of them is solved exactly. */
+    boolean hard() {
+        return blocks == null && panel.codes.length > 0;
+    }
+
     int size(boolean withColumns) {
         return withColumns ? effects + columns : effects;
     }
@@ -59,6 +64,7 @@ final class NormalEquations {
         Arrays.stream(sums).forEach(s -> Arrays.fill(s, 0));
         double[][] totals = new double[sums.length][effects];
         double[] weight = new double[sums.length];
+        double[][] repeats = new double[panel.repeating.length == 0 ? 0 : sums.length][effects];
         boolean sweeps = panel.swept >= 0;
         panel.tiles(crew, (c, first, end, from, to) -> {
             double[] v = scratch[c];
@@ -74,6 +80,9 @@ final class NormalEquations {
                 }
             }
             TileKernels.scatter(panel.codes, v, sums[c], from, to);
+            for (int e : panel.repeating) {
+                addRepeats(panel.codes[e], first, end, repeats[c], sums[c]);
+            }
             System.arraycopy(w, from, v, 0, to - from);
             TileKernels.scatter(panel.codes, v, totals[c], from, to);
         });
@@ -88,6 +97,22 @@ final class NormalEquations {
         }
         if (blocks != null && anew) {
             blocks.weigh(w, inverseOfSegment);
+        }
+    }
+
+    /**
+     * What the products of different rows of a segment with the same level add to the diagonal: minus the square of the
+     * level's weight in the segment, of which the squares of its rows are counted already, over that of the segment.
+     */
+    private void addRepeats(int[] codes, int first, int end, double[] weight, double[] diagonal) {
+        for (int s = first; s < end; s++) {
+            for (int r = panel.start[s]; r < panel.start[s + 1]; r++) {
+                diagonal[codes[r]] -= 2 * w[r] * inverseOfSegment[s] * weight[codes[r]];
+                weight[codes[r]] += w[r];
+            }
+            for (int r = panel.start[s]; r < panel.start[s + 1]; r++) {
+                weight[codes[r]] = 0;
+            }
         }
     }
 

@@ -49,6 +49,9 @@ final class Panel {
     /** For each effect the dense code of a level of the design, -1 where it has no row. */
     final int[][] dense;
 
+    /** Columns of {@link #codes} in which a level comes more than once in a segment. */
+    final int[] repeating;
+
     private final int[] chunk;
     final int longestTile;
 
@@ -110,8 +113,22 @@ final class Panel {
         for (int k = 0; k < x.length; k++) {
             x[k] = sorted(design.regressors()[k]);
         }
+        repeating = IntStream.range(0, codes.length).filter(this::repeats).toArray();
         chunk = chunks();
         longestTile = longestTile();
+    }
+
+    private boolean repeats(int column) {
+        int[] lastSegment = new int[unknowns];
+        for (int s = 0; swept >= 0 && s < segments(); s++) {
+            for (int r = start[s]; r < start[s + 1]; r++) {
+                if (lastSegment[codes[column][r]] == s + 1) {
+                    return true;
+                }
+                lastSegment[codes[column][r]] = s + 1;
+            }
+        }
+        return false;
     }
 
     double[] sorted(double[] column) {

@@ -69,7 +69,7 @@ final class Scoring {
                 score[r] = panel.weight(r) * (mu * Math.log(mu) + panel.y[r] - mu);
             }
         });
-        step(1e-2);
+        step(equations.hard() ? HARD_START : 1e-2);
         deviance = move(1, family);
         if (!Double.isFinite(deviance)) {
             throw overflow();
@@ -78,6 +78,14 @@ final class Scoring {
 
     private static final double START_TOLERANCE = 1e-6;
 
+    /**
+     * Where effects overlap so that no block of them can be solved exactly, a small residual may hide a large error along
+     * a direction of little weight, and the next step would overshoot there. Then steps are more exact.
+     */
+    private static final double HARD_START = 1e-8;
+
+    private static final double HARD = 1e-5;
+
     /** Steps until the deviance settles. */
     void settle(Family family, double tolerance) {
         double accuracy = 0.1;
@@ -85,7 +93,7 @@ final class Scoring {
         for (int i = 0; i < options.maxIterations(); i++) {
             iterations++;
             equations.weigh(w, moved > MOVED);
-            double gain = step(accuracy);
+            double gain = step(equations.hard() ? Math.min(accuracy, HARD) : accuracy);
             double before = deviance;
             double scale = 0.1 + Math.abs(before);
             moved = gain / scale;
