@@ -19,7 +19,8 @@ import org.landbridge.network.Fault;
  * @param valueAddedShares share of value added in output, {@code [sector * n + state]}, above 0 and at most 1; 1
  *     everywhere for a world without inputs
  * @param inputShares {@code [(state * sectors + from) * sectors + to]}: share of the sector {@code from} in what the
- *     sector {@code to} spends on inputs; sums over {@code from} are 1. Empty where there are none
+ *     sector {@code to} spends on inputs; sums over {@code from} are 1, or 0 where
+ *     all output is value added. Empty where there are none
  * @param tariffs {@code [sector][exporter * n + importer]}, ad valorem rates, 0.05 for 5 %; empty where there are none
  * @param finalShares {@code [sector * n + state]}, share of the sector in final demand of the state; empty to derive them
  *     from flows and inputs
@@ -35,6 +36,8 @@ public record SectorAccounts(
         double[] finalShares) {
     private static final int MOST_FAULTS = 20;
     private static final double SUMS = 1e-3;
+    /** Tables of inputs and outputs book some sales of by-products and scrap as slightly negative inputs. */
+    private static final double LEAST_INPUT = -0.01;
 
     /** @throws DataFaultException if a figure cannot be used */
     public SectorAccounts {
@@ -57,7 +60,7 @@ public record SectorAccounts(
         sizes(n, s, valueAddedShares, inputShares, tariffs, finalShares);
         shares(states, sectors, valueAddedShares, "value added", true, faults);
         shares(states, sectors, finalShares, "final demand", false, faults);
-        inputs(states, sectors, inputShares, faults);
+        inputs(states, sectors, inputShares, valueAddedShares, faults);
         rates(states, sectors, tariffs, faults);
         if (!faults.isEmpty()) {
             throw new DataFaultException("cannot use the accounts of sectors:", faults.subList(0, Math.min(20, faults.size())));
@@ -145,25 +148,28 @@ public record SectorAccounts(
         }
     }
 
-    private static void inputs(List<String> states, List<String> sectors, double[] inputs, List<Fault> faults) {
+    private static void inputs(
+            List<String> states, List<String> sectors, double[] inputs, double[] valueAdded, List<Fault> faults) {
         int s = sectors.size();
+        int n = states.size();
         for (int c = 0; c < inputs.length / Math.max(1, s * s); c++) {
             for (int to = 0; to < s && faults.size() < MOST_FAULTS; to++) {
                 double sum = 0;
                 boolean negative = false;
                 for (int from = 0; from < s; from++) {
                     double share = inputs[(c * s + from) * s + to];
-                    negative |= !(share >= 0);
+                    negative |= !(share >= LEAST_INPUT);
                     sum += share;
                 }
-                if (negative || Math.abs(sum - 1) > SUMS) {
+                boolean none = valueAdded[to * n + c] == 1 && sum == 0;
+                if (negative || Math.abs(sum - 1) > SUMS && !none) {
                     faults.add(new Fault(
                             "inputs",
                             0,
                             "",
                             sectors.get(to) + " in " + states.get(c),
                             negative ? "a share is negative or no number" : "shares sum to " + sum,
-                            "give shares of at least 0 that sum to 1"));
+                            "give shares of at least 0 that sum to 1; none where all output is value added"));
                 }
             }
         }

@@ -113,7 +113,7 @@ final class SectorWorld {
                 for (int from = 0; from < s; from++) {
                     sum += scaled[(state * s + from) * s + to];
                 }
-                for (int from = 0; from < s; from++) {
+                for (int from = 0; from < s && sum != 0; from++) {
                     scaled[(state * s + from) * s + to] /= sum;
                 }
             }
