@@ -28,6 +28,13 @@ NAMES = {
 # Economies whose goods output is a small share of a service economy, and one that is nearly all industry.
 ADVANCED = set("KR JP SG FI EE LV LT DE NL GR IT ES GI AT FR BE GB US NO SE DK IL HU CZ SK PL".split())
 LEAST_DOMESTIC = 0.25
+# Places that stand for the trade of economies without any, or whose people live nearest to a place that trades little.
+GATEWAYS = {
+    "CN": "CNSHA", "PK": "PKKHI", "JP": "KRPUS", "SG": "CNSHA", "MY": "CNSHA", "VN": "CNSHA", "BD": "LKCMB",
+    "MM": "LKCMB", "KW": "AEJEA", "QA": "AEJEA", "BH": "AEJEA", "YE": "DJJIB", "IL": "EGPSD", "FR": "NLRTM",
+    "BE": "NLRTM", "GB": "NLRTM", "NO": "DEHAM", "SE": "DEHAM", "DK": "DEHAM", "EE": "FIKTK", "LV": "FIKTK",
+    "LT": "FIKTK", "AT": "DEDUI", "CZ": "DEDUI", "SK": "warsaw", "HU": "warsaw", "RS": "BGBOJ", "TJ": "UZTAS",
+}
 REST = "ROW"
 
 
@@ -78,7 +85,7 @@ def main(package, matrix, gdp_file, population_file, year="2015"):
     with open(os.path.join(package, "economies.csv"), "w", encoding="utf-8", newline="") as f:
         out = csv.writer(f, lineterminator="\n")
         out.writerow("id state name year gdp_usd_million population gross_output_ratio goods_share "
-                     "source confidence notes".split())
+                     "gateway source confidence notes".split())
         known_gdp = known_people = 0
         for i, iso3, name in states:
             notes, sources = [], "wdi;estimate"
@@ -99,11 +106,14 @@ def main(package, matrix, gdp_file, population_file, year="2015"):
             if goods > 0.9:
                 ratio = round(ratio * goods / 0.9, 2)
                 goods = 0.9
+            if i in GATEWAYS:
+                notes.append("gateway: our judgement")
             notes.insert(0, "gross_output_ratio and goods_share: our estimates")
-            out.writerow([i, i, name, year, round(value / 1e6, 1), round(number), ratio, goods, sources, "low",
+            out.writerow([i, i, name, year, round(value / 1e6, 1), round(number), ratio, goods,
+                          GATEWAYS.get(i, ""), sources, "low",
                           "; ".join(notes)])
         out.writerow([REST, "", "Rest of the world", year, round((gdp["WLD"] - known_gdp) / 1e6, 1),
-                      round(people["WLD"] - known_people), 1.9, 0.45, "wdi;estimate", "low",
+                      round(people["WLD"] - known_people), 1.9, 0.45, "", "wdi;estimate", "low",
                       "The World Bank's world less the states above; gross_output_ratio and goods_share: our estimates"])
 
 

@@ -10,6 +10,8 @@ package org.landbridge.network;
  * @param population people
  * @param grossOutputRatio gross output over GDP
  * @param goodsShare share of goods in gross output, 0 to 1
+ * @param gateway id of the place that stands for all its trade, which may lie in another state; empty if its own places
+ *     do
  */
 public record Economy(
         String id,
@@ -20,6 +22,7 @@ public record Economy(
         double population,
         double grossOutputRatio,
         double goodsShare,
+        String gateway,
         String notes,
         Evidence evidence) {
 

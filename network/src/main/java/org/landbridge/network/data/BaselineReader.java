@@ -66,6 +66,7 @@ public final class BaselineReader {
                 r.number("population"),
                 r.number("gross_output_ratio"),
                 r.number("goods_share"),
+                r.text("gateway"),
                 r.text("notes"),
                 Cells.evidence(r));
     }

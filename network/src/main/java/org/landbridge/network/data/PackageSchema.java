@@ -351,7 +351,8 @@ final class PackageSchema {
                     number("gdp_usd_million").must().within(Double.MIN_NORMAL, ANY),
                     number("population").must().within(1, 10_000_000_000L),
                     number("gross_output_ratio").must().within(1, 5),
-                    number("goods_share").must().within(0.01, 0.99)),
+                    number("goods_share").must().within(0.01, 0.99),
+                    text("gateway").to("places")),
             table(
                     "trade_sectors",
                     false,

@@ -2,7 +2,9 @@ package org.landbridge.study.simulate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +65,16 @@ final class AffectedPairs {
             List<RouteSearch> searches = nets.stream()
                     .map(n -> new RouteSearch(n.net(), n.net().timeCostUsdPerDay()))
                     .toList();
+            Map<String, Boolean> known = new HashMap<>();
             for (int j = 0; j < economies; j++) {
-                if (i != j && !ends.of(i).isEmpty() && !ends.of(j).isEmpty()) {
-                    affected[i * economies + j] = affected(
-                            searches, ends.of(i).getFirst().place(), ends.of(j).getFirst().place());
+                if (i == j || ends.of(i).isEmpty() || ends.of(j).isEmpty()) {
+                    continue;
+                }
+                String origin = ends.of(i).getFirst().place();
+                String destination = ends.of(j).getFirst().place();
+                if (!origin.equals(destination)) {
+                    affected[i * economies + j] =
+                            known.computeIfAbsent(destination, to -> affected(searches, origin, to));
                 }
             }
         });

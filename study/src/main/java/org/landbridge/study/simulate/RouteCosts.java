@@ -2,6 +2,7 @@ package org.landbridge.study.simulate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -28,18 +29,25 @@ final class RouteCosts {
     private final List<Integer> pairs;
     private final List<List<Cell>> cells;
 
-    private record Cell(double weight, List<CellCost> byCommodity) {}
+    /** By number of the ends, then of the commodity. */
+    private final List<List<CellCost>> costs;
+
+    private record Cell(double weight, int ends) {}
+
+    private record Route(ChoiceSets.Ends ends, double weight) {}
 
     private RouteCosts(
             List<TradeSector> sectors,
             double[] usdPerTonne,
             int[] commodity,
             List<Integer> pairs,
+            List<List<CellCost>> costs,
             List<List<Cell>> cells) {
         this.sectors = sectors;
         this.usdPerTonne = usdPerTonne;
         this.commodity = commodity;
         this.pairs = pairs;
+        this.costs = costs;
         this.cells = cells;
     }
 
@@ -103,43 +111,48 @@ final class RouteCosts {
                     ? 1
                     : known(network, sectors.get(k).commodity()).usdPerTonne();
         }
-        List<ChoiceSets.Ends> ends = new ArrayList<>();
-        List<List<Double>> weights = new ArrayList<>();
+        List<List<Route>> routes = new ArrayList<>();
+        Map<ChoiceSets.Ends, Integer> ends = new LinkedHashMap<>();
         for (int pair : pairs) {
-            List<Double> ofPair = new ArrayList<>();
+            List<Route> ofPair = new ArrayList<>();
             for (StatePlaces.Weighted from : places.of(pair / economies)) {
                 for (StatePlaces.Weighted to : places.of(pair % economies)) {
-                    ends.add(new ChoiceSets.Ends(from.place(), to.place()));
-                    ofPair.add(from.weight() * to.weight());
+                    ChoiceSets.Ends end = new ChoiceSets.Ends(from.place(), to.place());
+                    if (!from.place().equals(to.place())) {
+                        ends.putIfAbsent(end, ends.size());
+                        ofPair.add(new Route(end, from.weight() * to.weight()));
+                    }
                 }
             }
-            weights.add(ofPair);
+            routes.add(ofPair);
         }
         Map<String, Integer> numbers = new HashMap<>();
         for (Corridor corridor : network.corridors()) {
             numbers.put(corridor.id(), numbers.size());
         }
-        List<List<ChoiceChange>> found = sets.find(ends, done);
+        List<List<CellCost>> found = sets.find(List.copyOf(ends.keySet()), done).stream()
+                .map(changes -> changes.stream()
+                        .map(change -> new CellCost(change, parameters, corridors(change, numbers)))
+                        .toList())
+                .toList();
         List<List<Cell>> cells = new ArrayList<>();
-        int at = 0;
-        for (List<Double> ofPair : weights) {
+        for (List<Route> ofPair : routes) {
             List<Cell> ofCells = new ArrayList<>();
-            for (double weight : ofPair) {
-                List<CellCost> costs = found.get(at++).stream()
-                        .map(change -> new CellCost(
-                                change,
-                                parameters,
-                                change.corridors().stream()
-                                        .mapToInt(c -> numbers.getOrDefault(c, numbers.size()))
-                                        .toArray()))
-                        .toList();
-                if (costs.stream().allMatch(CellCost::known)) {
-                    ofCells.add(new Cell(weight, costs));
+            for (Route route : ofPair) {
+                int number = ends.getOrDefault(route.ends(), -1);
+                if (found.get(number).stream().allMatch(CellCost::known)) {
+                    ofCells.add(new Cell(route.weight(), number));
                 }
             }
             cells.add(ofCells);
         }
-        return new RouteCosts(sectors, usdPerTonne, commodity, pairs, cells);
+        return new RouteCosts(sectors, usdPerTonne, commodity, pairs, found, cells);
+    }
+
+    private static int[] corridors(ChoiceChange change, Map<String, Integer> numbers) {
+        return change.corridors().stream()
+                .mapToInt(c -> numbers.getOrDefault(c, numbers.size()))
+                .toArray();
     }
 
     private static Commodity known(Network network, String id) {
@@ -162,7 +175,7 @@ final class RouteCosts {
     /** Whether no way is left between some of the places that stand for a pair. */
     boolean loses(int pairNumber) {
         return cells.get(pairNumber).stream()
-                .anyMatch(cell -> cell.byCommodity().stream().anyMatch(CellCost::lost));
+                .anyMatch(cell -> costs.get(cell.ends()).stream().anyMatch(CellCost::lost));
     }
 
     /**
@@ -171,26 +184,33 @@ final class RouteCosts {
      * @param draw parameters
      */
     double[][] factors(Draw draw) {
+        double[][] change = new double[costs.size()][sectors.size()];
+        for (int e = 0; e < change.length; e++) {
+            for (int k = 0; k < change[e].length; k++) {
+                CellCost cost = commodity[k] < 0 ? null : costs.get(e).get(commodity[k]);
+                if (cost != null && cost.known()) {
+                    change[e][k] = cost.changeUsd(draw.dayShare()[k] * usdPerTonne[k], draw) / usdPerTonne[k];
+                }
+            }
+        }
         double[][] factors = new double[pairs.size()][sectors.size()];
         for (int p = 0; p < factors.length; p++) {
             for (int k = 0; k < factors[p].length; k++) {
-                factors[p][k] = factor(cells.get(p), k, draw);
+                factors[p][k] = factor(cells.get(p), k, change, draw);
             }
         }
         return factors;
     }
 
-    private double factor(List<Cell> ofPair, int sector, Draw draw) {
+    private double factor(List<Cell> ofPair, int sector, double[][] change, Draw draw) {
         if (commodity[sector] < 0 || ofPair.isEmpty()) {
             return 1;
         }
         double theta = draw.thetas()[sector];
-        double value = usdPerTonne[sector];
         double power = 0;
         double weight = 0;
         for (Cell cell : ofPair) {
-            double usd = cell.byCommodity().get(commodity[sector]).changeUsd(draw.dayShare()[sector] * value, draw);
-            power += cell.weight() * Math.exp(-theta * usd / value);
+            power += cell.weight() * Math.exp(-theta * change[cell.ends()][sector]);
             weight += cell.weight();
         }
         if (power == weight) {

@@ -11,7 +11,10 @@ import org.landbridge.network.TradeEnd;
 import org.landbridge.network.TradeFacts;
 import org.landbridge.study.demand.PlaceShares;
 
-/** The places that stand for each economy: those where most of its trade begins and ends, by where its people live. */
+/**
+ * The places that stand for each economy: its gateway if one is named, else those where most of its trade begins and ends
+ * by where its people live. What lies beyond a gateway in another state is taken not to change.
+ */
 final class StatePlaces {
     private final List<List<Weighted>> places = new ArrayList<>();
 
@@ -25,6 +28,10 @@ final class StatePlaces {
     StatePlaces(Network network, TradeFacts facts, LocalDate date, List<Economy> economies, int most) {
         PlaceShares shares = new PlaceShares(network, facts, date);
         for (Economy economy : economies) {
+            if (!economy.gateway().isEmpty()) {
+                places.add(List.of(new Weighted(economy.gateway(), 1)));
+                continue;
+            }
             Map<String, Double> all = economy.state().isEmpty()
                     ? Map.of()
                     : shares.of(economy.state(), TradeEnd.Side.EXPORT, "");
