@@ -1,5 +1,6 @@
 package org.landbridge.study.simulate;
 
+import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.freight.ChoiceChange;
 import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.flow.freight.ChoiceSet;
@@ -12,8 +13,9 @@ import org.landbridge.flow.freight.ChoiceSet;
  * found, instead of the cost of capital by which the freight assignment has shippers choose. (Unsure days keep the cost
  * of capital.) The choice is as sharp as there, in units of the pair's cheapest cost with days at their new worth. At
  * such a worth of a day all would leave the ships, which they do not; so a constant on ways by land holds the share of
- * land before the change to that of the freight assignment. After the change it stays. So a way that grows faster, or
- * slower, or closes, counts with its days; that one way has always been slower than another does not.
+ * land before the change to that of the freight assignment (after the change, where there was no such choice before).
+ * The constant stays. So a way that grows faster or slower, or closes, counts with its days; that ships have always been
+ * slower does not.
  */
 final class CellCost {
     private static final int STEPS = 60;
@@ -23,6 +25,9 @@ final class CellCost {
     private final ChoiceChange change;
     private final ChoiceParameters parameters;
     private final int[] corridor;
+    /** Set whose share of land is held: before the change, or after it where there was no choice before. */
+    private final @Nullable ChoiceSet anchor;
+
     private final double landShare;
 
     /**
@@ -32,15 +37,25 @@ final class CellCost {
         this.change = change;
         this.parameters = parameters;
         corridor = corridorNumber;
-        ChoiceSet before = change.before();
-        if (before.routes() == 0) {
+        anchor = both(change.before()) ? change.before() : both(change.after()) ? change.after() : null;
+        if (anchor == null) {
             landShare = Double.NaN;
             return;
         }
-        double[] cost = before.generalisedUsd(change.usdPerDay(), parameters);
+        double[] cost = anchor.generalisedUsd(change.usdPerDay(), parameters);
         double[] share = new double[cost.length];
-        before.expectedUsd(cost, least(cost), parameters, share);
-        landShare = land(before, share);
+        anchor.expectedUsd(cost, least(cost), parameters, share);
+        landShare = Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, land(anchor, share)));
+    }
+
+    private static boolean both(ChoiceSet set) {
+        boolean water = false;
+        boolean land = false;
+        for (boolean byWater : set.byWater()) {
+            water |= byWater;
+            land |= !byWater;
+        }
+        return water && land;
     }
 
     /** Whether there was a way before. */
@@ -68,7 +83,7 @@ final class CellCost {
         double[] old = costs(before, day, draw);
         double[] fresh = costs(after, day, draw);
         double reference = least(old);
-        double constant = constant(before, old, reference);
+        double constant = constant(draw, day, reference);
         add(before, old, constant);
         add(after, fresh, constant);
         double was = before.expectedUsd(old, reference, parameters, new double[old.length]);
@@ -88,11 +103,13 @@ final class CellCost {
         return cost;
     }
 
-    /** USD on ways by land that give them their share; 0 where all go by land, or none. */
-    private double constant(ChoiceSet set, double[] cost, double reference) {
-        if (!(landShare > LEAST_SHARE && landShare < 1 - LEAST_SHARE)) {
+    /** USD on ways by land that give them their share; 0 where there is nothing to choose. */
+    private double constant(Draw draw, double usdPerDay, double reference) {
+        ChoiceSet set = anchor;
+        if (set == null) {
             return 0;
         }
+        double[] cost = costs(set, usdPerDay, draw);
         double theta = parameters.sharpness() / reference;
         double wanted = logit(landShare);
         double[] shifted = new double[cost.length];

@@ -8,7 +8,7 @@ import org.landbridge.trade.equilibrium.Deficits;
  *
  * @param draws of parameters, 0 to 100,000
  * @param places that stand for an economy, 1 to 10
- * @param reach ways over something that changed count if they cost at most this many times the best, 1 to 2.5
+ * @param reach a pair counts if a way over something that changed costs at most this many times its best, 1 to 2.5
  * @param threads at least 1; the result is the same for any number
  */
 public record SimulateOptions(int draws, long seed, Deficits deficits, int places, double reach, int threads) {

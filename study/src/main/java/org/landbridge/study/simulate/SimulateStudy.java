@@ -82,17 +82,18 @@ public final class SimulateStudy {
         }
         progress.accept(pairs.size() + " pairs of states whose routes can change");
         RouteCosts costs;
+        ChoiceParameters choice = ChoiceParameters.STANDARD;
         try (ChoiceSets sets = new ChoiceSets(
                 base,
                 changed,
                 date,
                 RouteCosts.commodities(world.sectors()),
                 searched,
-                ChoiceParameters.STANDARD,
+                choice,
                 (network, itinerary) -> FlowTotals.authorities(network, date, itinerary),
                 options.threads())) {
             costs = RouteCosts.find(
-                    world.sectors(), base, pairs, places, n, sets, ChoiceParameters.STANDARD, done -> {
+                    world.sectors(), base, pairs, places, n, sets, choice, done -> {
                         if (done % 250 == 0) {
                             progress.accept("routes of " + done + " pairs of places");
                         }
