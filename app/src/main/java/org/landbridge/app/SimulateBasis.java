@@ -18,7 +18,9 @@ final class SimulateBasis {
         lines.add("Domestic sales: economies.csv, GDP times an estimated ratio of gross output and share of goods less"
                 + " exports; low confidence, drawn with an error of 25 %.");
         lines.add("Trade costs: change of the logsum over routes (path-size logit nested by corridor, the freight"
-XX the value of the commodity that stands for the sector; low confidence.");
+                + " assignment's parameters, without crowding) over the value of the commodity that stands for the"
+                + " sector; low confidence, prices and days of each corridor drawn with the errors of rates.csv for"
+                + " medium confidence.");
         lines.add("A day: worth a share of the goods' value (Hummels and Schaur 2013 where goods fly, else ours), once,"
                 + " in the logsum, instead of the cost of capital; the share of land before the change stays that of"
                 + " the freight assignment.");
