@@ -36,6 +36,7 @@ public final class SectorEquilibrium {
         search = new WageSearch(data.n);
         SectorSystem run = new SectorSystem(data, deficits);
         run.pose(SectorShock.none());
+        requireTrade(data, run);
         double[] logWage = new double[data.n];
         find(run, data, logWage, "base run");
         double shift = 0;
@@ -97,7 +98,7 @@ public final class SectorEquilibrium {
     public SectorOutcome solve(SectorShock shock, double[] start) {
         shock.check(accounts);
         system.pose(shock);
-        requireTrade();
+        requireTrade(base, system);
         system.start(base.purchases);
         double[] logWage = start.clone();
         int steps = find(system, base, logWage, "counterfactual");
@@ -145,23 +146,24 @@ public final class SectorEquilibrium {
         return run.spending.length;
     }
 
-    private void requireTrade() {
-        int n = base.n;
+    private void requireTrade(SectorWorld world, SectorSystem run) {
+        int n = world.n;
         double[] joined = new double[n * n];
-        double[] changed = system.changed();
+        double[] changed = run.changed();
         List<Fault> faults = new ArrayList<>();
-        for (int c = 0; c < base.s * n; c++) {
+        for (int c = 0; c < world.s * n; c++) {
             double sum = 0;
             for (int e = 0; e < n; e++) {
                 sum += changed[c * n + e];
                 joined[e * n + c % n] += changed[c * n + e];
             }
-            if (!(sum > 0) && base.purchases[c] > 0) {
+            if (!(sum > 0) && world.purchases[c] > 0) {
                 faults.add(new Fault(
                         "shock",
                         0,
                         "factor",
-                        accounts.sectors().get(c / n) + " in " + accounts.states().get(c % n),
+                        accounts.sectors().get(c / n) + " in "
+                                + accounts.states().get(c % n),
                         "it can be bought from nobody any more",
                         "leave some trade, at home at least"));
             }
@@ -183,6 +185,9 @@ public final class SectorEquilibrium {
         }
         if (faults.isEmpty()) {
             Islands.require(accounts.states(), joined, "shock", faults);
+        }
+        if (faults.isEmpty() && deficits == Deficits.BALANCED) {
+            Islands.requireBothWays(accounts.states(), joined, "trade flows", faults);
         }
         if (!faults.isEmpty()) {
             throw new DataFaultException(

@@ -74,9 +74,8 @@ final class SectorWorld {
                 double sum = 0;
                 for (int exporter = 0; exporter < n; exporter++) {
                     double flow = flows[exporter * n + importer];
-                    double factor = accounts.tariffs().length == 0
-                            ? 1
-                            : 1 + accounts.tariffs()[j][exporter * n + importer];
+                    double factor =
+                            accounts.tariffs().length == 0 ? 1 : 1 + accounts.tariffs()[j][exporter * n + importer];
                     tariff[row + exporter] = factor;
                     share[row + exporter] = flow * factor;
                     sum += flow * factor;

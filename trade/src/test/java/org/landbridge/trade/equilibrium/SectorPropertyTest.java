@@ -64,8 +64,7 @@ class SectorPropertyTest {
     void withoutAShockNothingChanges(Deficits rule) {
         SectorAccounts accounts = MadeWorlds.sectors(15, 4, 7);
         SectorOutcome outcome = SectorEquilibrium.solve(accounts, SectorShock.none(), rule);
-        SectorOutcome same =
-                SectorEquilibrium.solve(accounts, SectorShock.tariffs(accounts.tariffs()), rule);
+        SectorOutcome same = SectorEquilibrium.solve(accounts, SectorShock.tariffs(accounts.tariffs()), rule);
         for (int i = 0; i < 15; i++) {
             for (Welfare measure : Welfare.values()) {
                 assertThat(outcome.welfareHat(measure, i)).isCloseTo(1, within(1e-11));
