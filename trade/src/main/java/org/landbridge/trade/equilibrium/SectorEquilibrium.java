@@ -49,11 +49,11 @@ public final class SectorEquilibrium {
         system = new SectorSystem(base, deficits);
     }
 
-    private SectorEquilibrium(SectorEquilibrium like) {
-        accounts = like.accounts;
+    private SectorEquilibrium(SectorEquilibrium like, SectorAccounts accounts, SectorWorld base) {
+        this.accounts = accounts;
         deficits = like.deficits;
         options = like.options;
-        base = like.base;
+        this.base = base;
         before = like.before;
         baseShift = like.baseShift;
         system = new SectorSystem(base, deficits);
@@ -77,7 +77,13 @@ public final class SectorEquilibrium {
 
     /** The same world for another thread. */
     public SectorEquilibrium copy() {
-        return new SectorEquilibrium(this);
+        return new SectorEquilibrium(this, accounts, base);
+    }
+
+    /** The same world before the change, its base run not made anew, with other elasticities for what comes after. */
+    public SectorEquilibrium withThetas(double[] thetas) {
+        SectorAccounts other = accounts.withThetas(thetas);
+        return new SectorEquilibrium(this, other, new SectorWorld(base, other.thetas()));
     }
 
     /**

@@ -51,6 +51,23 @@ final class SectorWorld {
         clipped = like.clipped;
     }
 
+    /** The same levels and shares with other elasticities; arrays are shared. */
+    SectorWorld(SectorWorld like, double[] thetas) {
+        n = like.n;
+        s = like.s;
+        theta = thetas;
+        valueAddedShare = like.valueAddedShare;
+        input = like.input;
+        share = like.share;
+        tariff = like.tariff;
+        finalShare = like.finalShare;
+        purchases = like.purchases;
+        valueAdded = like.valueAdded;
+        transfer = like.transfer;
+        multiple = like.multiple;
+        clipped = like.clipped;
+    }
+
     SectorWorld(SectorAccounts accounts, Deficits deficits) {
         n = accounts.states().size();
         s = accounts.sectors().size();

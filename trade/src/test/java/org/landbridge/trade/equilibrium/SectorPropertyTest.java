@@ -75,10 +75,12 @@ class SectorPropertyTest {
 
     @Test
     void squareAccountsNeedNoBaseRun() {
-        SectorAccounts accounts = MadeWorlds.sectors(15, 4, 7);
+        SectorAccounts made = MadeWorlds.sectors(15, 4, 7);
+        double[] valueAdded = new double[4 * 15];
+        Arrays.fill(valueAdded, 0.98);
+        SectorAccounts accounts = made.withInputs(valueAdded, made.inputShares());
         SectorOutcome outcome = SectorEquilibrium.solve(accounts, SectorShock.none(), Deficits.ADDITIVE);
-        boolean square = outcome.clippedDemand() == 0;
-        assertThat(square).isTrue();
+        assertThat(outcome.clippedDemand()).isZero();
         assertThat(outcome.baseShift()).isLessThan(1e-11);
         for (int j = 0; j < 4; j++) {
             for (int c = 0; c < 15 * 15; c++) {
