@@ -112,24 +112,12 @@ public final class SectorEquilibrium {
     }
 
     private int find(SectorSystem run, SectorWorld world, double[] logWage, String what) {
-        int steps = search.solve(run, logWage, damping(world), options.tolerance(), MOST_STEPS);
+        int steps = search.solve(run, logWage, world.damping(), options.tolerance(), MOST_STEPS);
         double accepted = 1e-10;
         if (steps < 0 && !(run.norm <= accepted)) {
             throw new NoSolutionException(unsolved(run, what));
         }
         return Math.max(0, steps);
-    }
-
-    /** About one over how much a state's sales answer to its wage. */
-    private static double damping(SectorWorld world) {
-        double weighted = 0;
-        double all = 0;
-        for (int c = 0; c < world.s * world.n; c++) {
-            double foreign = world.purchases[c] * (1 - world.share[c * world.n + c % world.n]);
-            weighted += foreign * world.theta[c / world.n];
-            all += foreign;
-        }
-        return 1 / (1 + (all > 0 ? weighted / all : 1));
     }
 
     private String unsolved(SectorSystem run, String what) {

@@ -254,4 +254,25 @@ final class SectorWorld {
     double world() {
         return Arrays.stream(valueAdded).sum();
     }
+
+    /**
+     * Of every state, one over how much what its labour is paid, over its wage bill, falls with its wage, other wages and
+     * prices held.
+     */
+    double[] damping() {
+        double[] answer = new double[n];
+        for (int c = 0; c < s * n; c++) {
+            double bought = purchases[c];
+            for (int e = 0; e < n; e++) {
+                double part = share[c * n + e];
+                double labour = valueAddedShare[c / n * n + e];
+                double sold = part / tariff[c * n + e] * bought;
+                answer[e] += labour * labour * theta[c / n] * sold * (1 - part);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            answer[i] = 1 / (1 + answer[i] / valueAdded[i]);
+        }
+        return answer;
+    }
 }
