@@ -99,16 +99,14 @@ class EquilibriumDrawsTest {
         // Ending the trade of a state that lives on its surplus, in every third draw.
         TradeFlows flows = new TradeFlows(MadeWorlds.states(3), new double[] {1, 60, 60, 1, 50, 6, 1, 8, 200});
         Elasticities eight = Elasticities.endowment(8);
-        OneSectorEquilibrium small =
-                OneSectorEquilibrium.of(flows, eight, Deficits.ADDITIVE, SolverOptions.standard());
+        OneSectorEquilibrium small = OneSectorEquilibrium.of(flows, eight, Deficits.ADDITIVE, SolverOptions.standard());
         CostChange hard = CostChange.adValorem(new double[] {1, 40, 40, 1, 1, 1, 1, 1, 1});
         Draw none = new Draw(CostChange.none(3), eight);
-        DrawSummary summary = EquilibriumDraws.oneSector(
-                small, none, d -> d % 3 == 0 ? new Draw(hard, eight) : none, 10, 2);
+        DrawSummary summary =
+                EquilibriumDraws.oneSector(small, none, d -> d % 3 == 0 ? new Draw(hard, eight) : none, 10, 2);
         assertThat(summary.failed()).isEqualTo(4);
         assertThat(summary.quantile(Measure.REAL_INCOME, 0, 0.5)).isCloseTo(1, within(1e-12));
-        assertThatThrownBy(() ->
-                        EquilibriumDraws.oneSector(small, none, d -> new Draw(hard, eight), 5, 2))
+        assertThatThrownBy(() -> EquilibriumDraws.oneSector(small, none, d -> new Draw(hard, eight), 5, 2))
                 .isInstanceOf(NoSolutionException.class)
                 .hasMessageContaining("none of 5 draws");
     }
