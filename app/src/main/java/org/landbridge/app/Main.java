@@ -71,6 +71,7 @@ public final class Main {
                         .addSubcommand(new FlowsDemandCommand(console))
                         .addSubcommand(new FlowsBackcheckCommand(console)))
                 .addSubcommand(new CommandLine(new TradeCommand(console))
+                        .addSubcommand(new TradeEquilibriumCommand(console))
                         .addSubcommand(new TradeSimulateCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))

@@ -36,7 +36,7 @@ class BaselineReaderTest {
         assertThat(baseline.sectors()).hasSize(8);
         assertThat(trade(baseline, "CN", "DE")).isCloseTo(69_216.821, within(0.01));
         assertThat(trade(baseline, "DE", "CN")).isCloseTo(79_348.134, within(0.01));
-        assertThat(trade(baseline, "RU", "IN")).isCloseTo(4_549.95, within(1));
+        assertThat(trade(baseline, "RU", "IN")).isCloseTo(4_549.95, within(1.0));
         for (Economy economy : baseline.economies()) {
             double exports = baseline.trade().stream()
                     .filter(t -> t.exporter().equals(economy.id()))

@@ -1,10 +1,10 @@
 package org.landbridge.trade.equilibrium;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.NoSolutionException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a change of trade costs does in a one-sector world, by exact hat algebra: from observed (or fitted) flows and
@@ -86,7 +86,8 @@ public final class OneSectorEquilibrium {
     }
 
     /** Solves next to a solution of another copy: starts from its prices and its Jacobian. */
-    OneSectorOutcome solveNear(OneSectorEquilibrium near, double[] start, CostChange change, Elasticities elasticities) {
+    OneSectorOutcome solveNear(
+            OneSectorEquilibrium near, double[] start, CostChange change, Elasticities elasticities) {
         solver.adopt(near.solver);
         double[] logPrice = start.clone();
         find(change, elasticities, logPrice);
@@ -124,6 +125,9 @@ public final class OneSectorEquilibrium {
         }
         if (faults.isEmpty()) {
             Islands.require(before.states(), shares, "shock", faults);
+        }
+        if (faults.isEmpty() && deficits == Deficits.BALANCED) {
+            Islands.requireBothWays(before.states(), shares, "trade flows", faults);
         }
         if (!faults.isEmpty()) {
             throw new DataFaultException("cannot use the change of trade costs:", faults);

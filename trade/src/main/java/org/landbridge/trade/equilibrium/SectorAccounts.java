@@ -63,7 +63,8 @@ public record SectorAccounts(
         inputs(states, sectors, inputShares, valueAddedShares, faults);
         rates(states, sectors, tariffs, faults);
         if (!faults.isEmpty()) {
-            throw new DataFaultException("cannot use the accounts of sectors:", faults.subList(0, Math.min(20, faults.size())));
+            throw new DataFaultException(
+                    "cannot use the accounts of sectors:", faults.subList(0, Math.min(20, faults.size())));
         }
         new TradeFlows(states, all);
     }
@@ -81,8 +82,7 @@ public record SectorAccounts(
     }
 
     public SectorAccounts withTariffs(double[][] rates) {
-        return new SectorAccounts(
-                states, sectors, flows, thetas, valueAddedShares, inputShares, rates, finalShares);
+        return new SectorAccounts(states, sectors, flows, thetas, valueAddedShares, inputShares, rates, finalShares);
     }
 
     public SectorAccounts withFinalShares(double[] shares) {
@@ -94,8 +94,7 @@ public record SectorAccounts(
                 states, sectors, flows, elasticities, valueAddedShares, inputShares, tariffs, finalShares);
     }
 
-    private static void sector(
-            List<String> states, String sector, double[] flows, double theta, List<Fault> faults) {
+    private static void sector(List<String> states, String sector, double[] flows, double theta, List<Fault> faults) {
         int n = states.size();
         if (!(theta > 0) || Double.isInfinite(theta)) {
             faults.add(new Fault("sectors", 0, "theta", sector, theta + " is no trade elasticity", "give one above 0"));

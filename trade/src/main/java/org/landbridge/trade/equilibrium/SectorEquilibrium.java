@@ -36,6 +36,7 @@ public final class SectorEquilibrium {
         search = new WageSearch(data.n);
         SectorSystem run = new SectorSystem(data, deficits);
         run.pose(SectorShock.none());
+        requireTrade(data, run);
         double[] logWage = new double[data.n];
         find(run, data, logWage, "base run");
         double shift = 0;
@@ -48,11 +49,11 @@ public final class SectorEquilibrium {
         system = new SectorSystem(base, deficits);
     }
 
-    private SectorEquilibrium(SectorEquilibrium like) {
-        accounts = like.accounts;
+    private SectorEquilibrium(SectorEquilibrium like, SectorAccounts accounts, SectorWorld base) {
+        this.accounts = accounts;
         deficits = like.deficits;
         options = like.options;
-        base = like.base;
+        this.base = base;
         before = like.before;
         baseShift = like.baseShift;
         system = new SectorSystem(base, deficits);
@@ -76,7 +77,13 @@ public final class SectorEquilibrium {
 
     /** The same world for another thread. */
     public SectorEquilibrium copy() {
-        return new SectorEquilibrium(this);
+        return new SectorEquilibrium(this, accounts, base);
+    }
+
+    /** The same world before the change, its base run not made anew, with other elasticities for what comes after. */
+    public SectorEquilibrium withThetas(double[] thetas) {
+        SectorAccounts other = accounts.withThetas(thetas);
+        return new SectorEquilibrium(this, other, new SectorWorld(base, other.thetas()));
     }
 
     /**
@@ -97,7 +104,7 @@ public final class SectorEquilibrium {
     public SectorOutcome solve(SectorShock shock, double[] start) {
         shock.check(accounts);
         system.pose(shock);
-        requireTrade();
+        requireTrade(base, system);
         system.start(base.purchases);
         double[] logWage = start.clone();
         int steps = find(system, base, logWage, "counterfactual");
@@ -105,24 +112,12 @@ public final class SectorEquilibrium {
     }
 
     private int find(SectorSystem run, SectorWorld world, double[] logWage, String what) {
-        int steps = search.solve(run, logWage, damping(world), options.tolerance(), MOST_STEPS);
+        int steps = search.solve(run, logWage, world.damping(), options.tolerance(), MOST_STEPS);
         double accepted = 1e-10;
         if (steps < 0 && !(run.norm <= accepted)) {
             throw new NoSolutionException(unsolved(run, what));
         }
         return Math.max(0, steps);
-    }
-
-    /** About one over how much a state's sales answer to its wage. */
-    private static double damping(SectorWorld world) {
-        double weighted = 0;
-        double all = 0;
-        for (int c = 0; c < world.s * world.n; c++) {
-            double foreign = world.purchases[c] * (1 - world.share[c * world.n + c % world.n]);
-            weighted += foreign * world.theta[c / world.n];
-            all += foreign;
-        }
-        return 1 / (1 + (all > 0 ? weighted / all : 1));
     }
 
     private String unsolved(SectorSystem run, String what) {
@@ -145,23 +140,24 @@ public final class SectorEquilibrium {
         return run.spending.length;
     }
 
-    private void requireTrade() {
-        int n = base.n;
+    private void requireTrade(SectorWorld world, SectorSystem run) {
+        int n = world.n;
         double[] joined = new double[n * n];
-        double[] changed = system.changed();
+        double[] changed = run.changed();
         List<Fault> faults = new ArrayList<>();
-        for (int c = 0; c < base.s * n; c++) {
+        for (int c = 0; c < world.s * n; c++) {
             double sum = 0;
             for (int e = 0; e < n; e++) {
                 sum += changed[c * n + e];
                 joined[e * n + c % n] += changed[c * n + e];
             }
-            if (!(sum > 0) && base.purchases[c] > 0) {
+            if (!(sum > 0) && world.purchases[c] > 0) {
                 faults.add(new Fault(
                         "shock",
                         0,
                         "factor",
-                        accounts.sectors().get(c / n) + " in " + accounts.states().get(c % n),
+                        accounts.sectors().get(c / n) + " in "
+                                + accounts.states().get(c % n),
                         "it can be bought from nobody any more",
                         "leave some trade, at home at least"));
             }
@@ -183,6 +179,9 @@ public final class SectorEquilibrium {
         }
         if (faults.isEmpty()) {
             Islands.require(accounts.states(), joined, "shock", faults);
+        }
+        if (faults.isEmpty() && deficits == Deficits.BALANCED) {
+            Islands.requireBothWays(accounts.states(), joined, "trade flows", faults);
         }
         if (!faults.isEmpty()) {
             throw new DataFaultException(

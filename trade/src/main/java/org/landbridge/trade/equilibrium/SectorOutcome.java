@@ -50,12 +50,11 @@ public record SectorOutcome(
         Convergence convergence) {
     /** Ratio of welfare, after over before. */
     public double welfareHat(Welfare measure, int state) {
-        double nominal =
-                switch (measure) {
-                    case REAL_INCOME -> incomeAfter[state] / incomeBefore[state];
-                    case REAL_EXPENDITURE -> spendingAfter[state] / spendingBefore[state];
-                    case FACTOR_PURCHASING_POWER -> wageHats[state];
-                };
+        double nominal = switch (measure) {
+            case REAL_INCOME -> incomeAfter[state] / incomeBefore[state];
+            case REAL_EXPENDITURE -> spendingAfter[state] / spendingBefore[state];
+            case FACTOR_PURCHASING_POWER -> wageHats[state];
+        };
         return nominal / consumerIndexHats[state];
     }
 

@@ -44,8 +44,9 @@ public record SectorShock(double[][] costFactors, double[][] tariffs) {
         List<Fault> faults = new ArrayList<>();
         for (int j = 0; j < accounts.sectors().size(); j++) {
             for (int c = 0; c < n * n && faults.size() < MOST_FAULTS; c++) {
-                String pair = accounts.sectors().get(j) + ", "
-                        + accounts.states().get(c / n) + " to " + accounts.states().get(c % n);
+                String pair =
+                        accounts.sectors().get(j) + ", " + accounts.states().get(c / n) + " to "
+                                + accounts.states().get(c % n);
                 if (costFactors.length > 0 && !(costFactors[j][c] > 0)) {
                     faults.add(new Fault(
                             "shock",

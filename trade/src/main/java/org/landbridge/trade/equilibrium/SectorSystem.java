@@ -79,7 +79,8 @@ final class SectorSystem {
                     if (shock.costFactors().length > 0) {
                         factor *= shock.costFactors()[j][pair];
                     }
-                    changed[c] = world.share[c] == 0 ? 0 : world.share[c] * (factor == 1 ? 1 : Math.pow(factor, -theta));
+                    changed[c] =
+                            world.share[c] == 0 ? 0 : world.share[c] * (factor == 1 ? 1 : Math.pow(factor, -theta));
                 }
             }
         }
@@ -256,7 +257,8 @@ final class SectorSystem {
             revenue[state] = duty;
             double income = wageBill[state] + duty;
             own += income;
-            spending[state] = deficits == Deficits.SCALED ? world.multiple[state] * income : income + world.transfer[state];
+            spending[state] =
+                    deficits == Deficits.SCALED ? world.multiple[state] * income : income + world.transfer[state];
             wanted += spending[state];
             positive &= spending[state] > 0;
         }

@@ -51,6 +51,23 @@ final class SectorWorld {
         clipped = like.clipped;
     }
 
+    /** The same levels and shares with other elasticities; arrays are shared. */
+    SectorWorld(SectorWorld like, double[] thetas) {
+        n = like.n;
+        s = like.s;
+        theta = thetas;
+        valueAddedShare = like.valueAddedShare;
+        input = like.input;
+        share = like.share;
+        tariff = like.tariff;
+        finalShare = like.finalShare;
+        purchases = like.purchases;
+        valueAdded = like.valueAdded;
+        transfer = like.transfer;
+        multiple = like.multiple;
+        clipped = like.clipped;
+    }
+
     SectorWorld(SectorAccounts accounts, Deficits deficits) {
         n = accounts.states().size();
         s = accounts.sectors().size();
@@ -74,9 +91,8 @@ final class SectorWorld {
                 double sum = 0;
                 for (int exporter = 0; exporter < n; exporter++) {
                     double flow = flows[exporter * n + importer];
-                    double factor = accounts.tariffs().length == 0
-                            ? 1
-                            : 1 + accounts.tariffs()[j][exporter * n + importer];
+                    double factor =
+                            accounts.tariffs().length == 0 ? 1 : 1 + accounts.tariffs()[j][exporter * n + importer];
                     tariff[row + exporter] = factor;
                     share[row + exporter] = flow * factor;
                     sum += flow * factor;
@@ -237,5 +253,26 @@ final class SectorWorld {
 
     double world() {
         return Arrays.stream(valueAdded).sum();
+    }
+
+    /**
+     * Of every state, one over how much what its labour is paid, over its wage bill, falls with its wage, other wages and
+     * prices held.
+     */
+    double[] damping() {
+        double[] answer = new double[n];
+        for (int c = 0; c < s * n; c++) {
+            double bought = purchases[c];
+            for (int e = 0; e < n; e++) {
+                double part = share[c * n + e];
+                double labour = valueAddedShare[c / n * n + e];
+                double sold = part / tariff[c * n + e] * bought;
+                answer[e] += labour * labour * theta[c / n] * sold * (1 - part);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            answer[i] = 1 / (1 + answer[i] / valueAdded[i]);
+        }
+        return answer;
     }
 }

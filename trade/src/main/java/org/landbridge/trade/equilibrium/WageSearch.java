@@ -32,9 +32,11 @@ final class WageSearch {
     /**
      * Iterations until every labour market clears, from a start that becomes the answer; less than 0 if it does not get
      * there.
+     *
+     * @param damping of every state, about one over how much its sales answer to its wage
      */
-    int solve(SectorSystem system, double[] logWage, double damping, double tolerance, int maxIterations) {
-        double v = damping;
+    int solve(SectorSystem system, double[] logWage, double[] damping, double tolerance, int maxIterations) {
+        double v = 1;
         double best = Double.POSITIVE_INFINITY;
         double[] bestWage = logWage.clone();
         kept = 0;
@@ -57,7 +59,7 @@ final class WageSearch {
                 v /= 2;
                 kept = 0;
                 known = false;
-                if (v < 1e-4 * damping || !Double.isFinite(best)) {
+                if (v < 1e-4 || !Double.isFinite(best)) {
                     return -1;
                 }
                 // Once more from the best, with half the step.
@@ -69,12 +71,12 @@ final class WageSearch {
                 best = norm;
                 System.arraycopy(logWage, 0, bestWage, 0, n);
             }
-            step(system.residual, logWage, v);
+            step(system.residual, logWage, damping, v);
         }
         return -1;
     }
 
-    private void step(double[] residual, double[] x, double v) {
+    private void step(double[] residual, double[] x, double[] damping, double scale) {
         if (known) {
             int slot = kept % MEMORY;
             for (int i = 0; i < n; i++) {
@@ -89,6 +91,7 @@ final class WageSearch {
         int m = Math.min(kept, MEMORY);
         double[] weight = weights(residual, m);
         for (int i = 0; i < n; i++) {
+            double v = scale * damping[i];
             double dx = v * residual[i];
             for (int k = 0; k < m; k++) {
                 dx -= weight[k] * (stepDiff[k][i] + v * residualDiff[k][i]);

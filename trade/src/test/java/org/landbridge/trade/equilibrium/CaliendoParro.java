@@ -7,8 +7,9 @@ import java.util.List;
 /** The data of Caliendo and Parro 2015: 31 countries, 40 sectors, 1993, and tariffs of 1993 and 2005. */
 final class CaliendoParro {
     static final List<String> COUNTRIES = List.of(
-            "ARG", "AUS", "AUT", "BRA", "CAN", "CHL", "CHN", "DNK", "FIN", "FRA", "DEU", "GRC", "HUN", "IND", "IDN", "IRL",
-            "ITA", "JPN", "KOR", "MEX", "NLD", "NZL", "NOR", "PRT", "ZAF", "ESP", "SWE", "TUR", "GBR", "USA", "ROW");
+            "ARG", "AUS", "AUT", "BRA", "CAN", "CHL", "CHN", "DNK", "FIN", "FRA", "DEU", "GRC", "HUN", "IND", "IDN",
+            "IRL", "ITA", "JPN", "KOR", "MEX", "NLD", "NZL", "NOR", "PRT", "ZAF", "ESP", "SWE", "TUR", "GBR", "USA",
+            "ROW");
     private static final int J = 40;
     private static final int TRADED = 20;
     private static final int N = 31;

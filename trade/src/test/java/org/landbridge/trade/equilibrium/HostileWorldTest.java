@@ -48,17 +48,35 @@ class HostileWorldTest {
         assertThatThrownBy(() -> new TradeFlows(THREE, new double[] {90, 5, 0, 4, 50, 0, 0, 0, 200}))
                 .isInstanceOf(DataFaultException.class)
                 .hasMessageContaining("[IND]")
-                .hasMessageContaining("no trade joins it");
+                .hasMessageContaining("no trade joins this");
     }
 
     @Test
     void aShockThatMakesIslands() {
         double infinite = Double.POSITIVE_INFINITY;
         CostChange cut = CostChange.adValorem(new double[] {1, 1, infinite, 1, 1, infinite, infinite, infinite, 1});
-        assertThatThrownBy(() -> OneSectorEquilibrium.solve(
-                        world(), cut, Elasticities.endowment(4), Deficits.ADDITIVE))
+        assertThatThrownBy(() -> OneSectorEquilibrium.solve(world(), cut, Elasticities.endowment(4), Deficits.ADDITIVE))
                 .isInstanceOf(DataFaultException.class)
                 .hasMessageContaining("[IND]");
+    }
+
+    @Test
+    void tradeInOneDirectionCannotBePaidForWithoutDeficits() {
+        TradeFlows oneWay = new TradeFlows(THREE, new double[] {90, 5, 7, 4, 50, 6, 0, 0, 200});
+        CostChange none = CostChange.none(3);
+        assertThatThrownBy(() -> OneSectorEquilibrium.solve(oneWay, none, Elasticities.endowment(4), Deficits.BALANCED))
+                .isInstanceOf(DataFaultException.class)
+                .hasMessageContaining("[IND]")
+                .hasMessageContaining("one direction only");
+        assertThatThrownBy(() -> SectorEquilibrium.solve(
+                        SectorAccounts.of(THREE, List.of("all"), new double[][] {oneWay.values()}, new double[] {4}),
+                        SectorShock.none(),
+                        Deficits.BALANCED))
+                .isInstanceOf(DataFaultException.class)
+                .hasMessageContaining("one direction only");
+        assertThat(OneSectorEquilibrium.solve(oneWay, none, Elasticities.endowment(4), Deficits.ADDITIVE)
+                        .welfareHat(Welfare.REAL_INCOME, 2))
+                .isEqualTo(1);
     }
 
     @Test
@@ -98,8 +116,8 @@ class HostileWorldTest {
     @Test
     void anOpenSystemIsRefusedAndSaysByHowMuch() {
         double[] weights = world().values();
-        assertThatThrownBy(() -> GravityBalance.of(
-                        THREE, weights, new double[] {100, 60, 200}, new double[] {100, 60, 197.12}))
+        assertThatThrownBy(() ->
+                        GravityBalance.of(THREE, weights, new double[] {100, 60, 200}, new double[] {100, 60, 197.12}))
                 .isInstanceOf(DataFaultException.class)
                 .hasMessageContaining("spends 0.992000 of what it earns")
                 .hasMessageContaining("scale expenditures");

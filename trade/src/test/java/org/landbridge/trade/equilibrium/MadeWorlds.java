@@ -33,7 +33,7 @@ final class MadeWorlds {
     }
 
     static TradeFlows flows(int n, long seed) {
-        return new TradeFlows(states(n), values(n, new Random(seed), 0.2, 1000));
+        return new TradeFlows(states(n), values(n, new Random(seed), n < 4 ? 0 : 0.2, 1000));
     }
 
     /** A fifth of the pairs changes by up to a factor 1.5 either way. */
@@ -46,6 +46,7 @@ final class MadeWorlds {
                 factors[i * n + j] = changes ? Math.exp((random.nextDouble() - 0.5) * 0.8) : 1;
             }
         }
+        factors[1] = 0.8;
         return factors;
     }
 
@@ -70,14 +71,16 @@ final class MadeWorlds {
         }
         double[] valueAdded = new double[s * n];
         for (int c = 0; c < s * n; c++) {
-            valueAdded[c] = 0.4 + 0.5 * random.nextDouble();
+            valueAdded[c] = 0.7 + 0.2 * random.nextDouble();
         }
         double[] inputs = new double[n * s * s];
         for (int state = 0; state < n; state++) {
             for (int to = 0; to < s; to++) {
                 double sum = 0;
                 for (int from = 0; from < s; from++) {
-                    sum += inputs[(state * s + from) * s + to] = random.nextDouble();
+                    double share = (from == to ? 5 : 0.2) * random.nextDouble();
+                    inputs[(state * s + from) * s + to] = share;
+                    sum += share;
                 }
                 for (int from = 0; from < s; from++) {
                     inputs[(state * s + from) * s + to] /= sum;

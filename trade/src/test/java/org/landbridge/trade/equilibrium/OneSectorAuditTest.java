@@ -75,8 +75,8 @@ class OneSectorAuditTest {
     @Test
     void theExactAnswerToTheSameQuestionDiffers() {
         CanJpn sample = new CanJpn();
-        OneSectorOutcome exact = OneSectorEquilibrium.solve(
-                sample.flows, sample.change, Elasticities.endowment(4), Deficits.SCALED);
+        OneSectorOutcome exact =
+                OneSectorEquilibrium.solve(sample.flows, sample.change, Elasticities.endowment(4), Deficits.SCALED);
         assertThat(exact.convergence().largestResidual()).isLessThan(1e-12);
         double toDeu = exact.relativeTo(sample.data.of("DEU"));
         for (Map<String, String> row : SharedTrade.rows("gegravity/expected_exacthat.csv")) {
@@ -154,13 +154,14 @@ class OneSectorAuditTest {
         double border = value(beta, "intl");
         double distance = value(beta, "ln_dist");
         double contiguity = value(beta, "cntg");
-        TradeFlows flows = fitted(data, data.matrix(row -> Math.exp(distance * Math.log(SharedTrade.number(row, "dist"))
-                + contiguity * SharedTrade.number(row, "cntg")
-                + (row.get("exporter").equals(row.get("importer")) ? 0 : border))));
+        TradeFlows flows = fitted(
+                data,
+                data.matrix(row -> Math.exp(distance * Math.log(SharedTrade.number(row, "dist"))
+                        + contiguity * SharedTrade.number(row, "cntg")
+                        + (row.get("exporter").equals(row.get("importer")) ? 0 : border))));
         CostChange open = CostChange.trade(
                 data.matrix(row -> row.get("exporter").equals(row.get("importer")) ? 1 : Math.exp(-border)));
-        OneSectorOutcome exact =
-                OneSectorEquilibrium.solve(flows, open, Elasticities.endowment(6), Deficits.SCALED);
+        OneSectorOutcome exact = OneSectorEquilibrium.solve(flows, open, Elasticities.endowment(6), Deficits.SCALED);
         OneSectorOutcome conditional = FixedShares.solve(flows, open, 6, data.of("DEU"));
         double toDeu = exact.relativeTo(data.of("DEU"));
         Map<String, Double> published = table("agtpa_GE_TradeWithoutBorder", "published_value");
@@ -172,7 +173,8 @@ class OneSectorAuditTest {
             }
             states++;
             int s = data.of(state);
-            // Their fits stop early, as their own two versions show: Macao's factory price is +26.19 % in one and +26.34 %
+            // Their fits stop early, as their own two versions show: Macao's factory price is +26.19 % in one and
+            // +26.34 %
             // in the other, and Niger's and Singapore's sums are not met.
             boolean loose = List.of("MAC", "NER", "SGP").contains(state);
             assertThat(exact.welfarePercent(Welfare.REAL_INCOME, s))

@@ -14,7 +14,7 @@ import org.landbridge.trade.equilibrium.SolverOptions.Method;
 
 /** What every one-sector equilibrium must be, whatever the world. */
 class OneSectorPropertyTest {
-    private record Case(int states, long seed, double theta, double supply, Deficits deficits) {}
+    record Case(int states, long seed, double theta, double supply, Deficits deficits) {}
 
     static Stream<Case> cases() {
         return Stream.of(Deficits.values())
@@ -76,7 +76,10 @@ class OneSectorPropertyTest {
         Elasticities elasticities = new Elasticities(c.theta, c.supply);
         OneSectorOutcome newton = solve(c, flows, change);
         OneSectorOutcome slow = OneSectorEquilibrium.of(
-                        flows, elasticities, c.deficits, SolverOptions.standard().with(Method.CONTRACTION))
+                        flows,
+                        elasticities,
+                        c.deficits,
+                        SolverOptions.standard().with(Method.CONTRACTION))
                 .solve(change, elasticities);
         assertThat(slow.convergence().method()).isEqualTo(Method.CONTRACTION);
         assertThat(newton.convergence().iterations())
@@ -118,8 +121,7 @@ class OneSectorPropertyTest {
             }
         }
         OneSectorOutcome one = solve(c, flows, CostChange.adValorem(factors));
-        OneSectorOutcome other =
-                solve(c, new TradeFlows(List.of(names), turned), CostChange.adValorem(turnedFactors));
+        OneSectorOutcome other = solve(c, new TradeFlows(List.of(names), turned), CostChange.adValorem(turnedFactors));
         for (int s = 0; s < n; s++) {
             assertThat(other.priceHats()[n - 1 - s]).isCloseTo(one.priceHats()[s], within(1e-11));
         }
@@ -134,7 +136,9 @@ class OneSectorPropertyTest {
         for (int s = 0; s < 50; s++) {
             double income = outcome.welfareHat(Welfare.REAL_INCOME, s);
             assertThat(outcome.before().exports(s))
-                    .isCloseTo(outcome.before().imports(s), within(1e-10 * outcome.before().output(s)));
+                    .isCloseTo(
+                            outcome.before().imports(s),
+                            within(1e-10 * outcome.before().output(s)));
             assertThat(outcome.domesticShareHat(s)).isCloseTo(income, within(1e-11));
             assertThat(outcome.welfareHat(Welfare.REAL_EXPENDITURE, s)).isCloseTo(income, within(1e-11));
             assertThat(outcome.welfareHat(Welfare.FACTOR_PURCHASING_POWER, s)).isCloseTo(income, within(1e-11));
