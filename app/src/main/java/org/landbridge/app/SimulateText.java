@@ -63,7 +63,9 @@ final class SimulateText {
                 .append(s.date())
                 .append("\n\n");
         text.append("Money: million USD of ").append(s.baselineYear()).append(". Intervals: 90 % of ");
-        text.append(s.options().draws()).append(" draws, seed ").append(s.options().seed());
+        text.append(s.options().draws())
+                .append(" draws, seed ")
+                .append(s.options().seed());
         text.append(". Deficits: ").append(s.options().deficits().word()).append(".\n");
         text.append("Real income of the world: ")
                 .append(signed(s.worldUsdMillion(), 1))

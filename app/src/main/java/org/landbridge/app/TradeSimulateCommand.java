@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 /** Tells what a scenario does to trade costs, trade and real income. */
 @Command(
         name = "simulate",
-        description = "From changed routes to changed trade: trade costs, trade and real income by state, with intervals.",
+        description =
+                "From changed routes to changed trade: trade costs, trade and real income by state, with intervals.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -138,8 +139,7 @@ final class TradeSimulateCommand implements Callable<Integer> {
         if (top < 0 || top > MOST_TOP) {
             throw new BadUsageException("--top must be between 0 and " + MOST_TOP);
         }
-        SimulateOptions options =
-                new SimulateOptions(draws, seed, Deficits.of(closure), places, reach, threads);
+        SimulateOptions options = new SimulateOptions(draws, seed, Deficits.of(closure), places, reach, threads);
         LocalDate asked = date == null ? null : Dates.parse(date);
         if (out != null) {
             WholeFile.requireWritable(out);
@@ -166,13 +166,12 @@ final class TradeSimulateCommand implements Callable<Integer> {
                 options,
                 this::progress);
         SimulateText report = new SimulateText(simulation, listed, top, sectors);
-        String text =
-                switch (chosen) {
-                    case JSON -> SimulateJson.text(simulation, listed, top);
-                    case CSV -> SimulateCsv.text(simulation);
-                    case MARKDOWN -> report.text(true);
-                    case TABLE, GEOJSON -> report.text(false);
-                };
+        String text = switch (chosen) {
+            case JSON -> SimulateJson.text(simulation, listed, top);
+            case CSV -> SimulateCsv.text(simulation);
+            case MARKDOWN -> report.text(true);
+            case TABLE, GEOJSON -> report.text(false);
+        };
         if (out == null) {
             console.out().print(text);
         } else {

@@ -35,15 +35,28 @@ class TradeSimulateTest {
     @Test
     void theMissingRailwayInOneDocument() {
         Run run = run(
-                "trade", "simulate", "--data", DATA, "--scenario", example("astara-rasht-open"), "--draws", "3",
-                "--reach", "1.1", "--format", "json", "--top", "5");
+                "trade",
+                "simulate",
+                "--data",
+                DATA,
+                "--scenario",
+                example("astara-rasht-open"),
+                "--draws",
+                "3",
+                "--reach",
+                "1.1",
+                "--format",
+                "json",
+                "--top",
+                "5");
         assertThat(run.code).isZero();
         assertThat(run.err).contains("pairs of states whose routes can change", "done in ");
         JsonNode json = JsonMapper.shared().readTree(run.out);
         assertThat(json.get("baselineYear").asInt()).isEqualTo(2015);
         assertThat(json.get("residual").asDouble()).isLessThan(1e-9);
         assertThat(json.get("states")).hasSize(66);
-        assertThat(json.get("worldRealIncomeUsdMillion").get("central").asDouble()).isPositive();
+        assertThat(json.get("worldRealIncomeUsdMillion").get("central").asDouble())
+                .isPositive();
         assertThat(json.get("restsOn").toString()).contains("trade_matrix.csv", "unctad_matrix", "Hummels and Schaur");
         boolean russiaIndia = false;
         for (JsonNode pair : json.get("pairs")) {
@@ -65,10 +78,7 @@ class TradeSimulateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                         | name what changes
             --sanction RU-EU:blockade                  | unknown kind of sanction "blockade"
             --sanction nonsense                        | expected SENDER-TARGET:kind

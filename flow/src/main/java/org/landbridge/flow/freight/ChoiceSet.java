@@ -39,8 +39,7 @@ public record ChoiceSet(
         int routes = routes();
         double[] utility = new double[routes];
         for (int r = 0; r < routes; r++) {
-            utility[r] =
-                    parameters.nestScale() * parameters.pathSizeWeight() * logPathSize[r] - theta * cost[r];
+            utility[r] = parameters.nestScale() * parameters.pathSizeWeight() * logPathSize[r] - theta * cost[r];
         }
         return -NestedLogit.choose(utility, nest, 0, routes, parameters.nestScale(), share) / theta;
     }
@@ -53,9 +52,7 @@ public record ChoiceSet(
     public double[] generalisedUsd(double usdPerDay, ChoiceParameters parameters) {
         double[] cost = new double[routes()];
         for (int r = 0; r < cost.length; r++) {
-            cost[r] = usd[r]
-                    + usdPerDay * (days[r] + parameters.reliabilityRatio() * spreadDays[r])
-                    + exposureUsd[r];
+            cost[r] = usd[r] + usdPerDay * (days[r] + parameters.reliabilityRatio() * spreadDays[r]) + exposureUsd[r];
         }
         return cost;
     }

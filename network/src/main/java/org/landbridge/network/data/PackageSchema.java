@@ -389,7 +389,8 @@ final class PackageSchema {
                     text("years").must()));
 
     /** Tables that a package may lack. */
-    static final Set<String> OPTIONAL = Set.of("capacities", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
+    static final Set<String> OPTIONAL =
+            Set.of("capacities", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
 
     private PackageSchema() {}
 

@@ -47,10 +47,7 @@ class BaselineReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             trade_matrix       | RU,RU,food,2015,1,unctad_matrix,low,                 | is the exporter
             trade_matrix       | RU,IN,food,2015,1,unctad_matrix,low,                 | stands twice for IN, food
             trade_matrix       | RU,XX,food,2015,1,unctad_matrix,low,                 | unknown key "XX"

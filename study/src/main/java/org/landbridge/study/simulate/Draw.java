@@ -39,12 +39,7 @@ record Draw(
                 .mapToDouble(s -> (s.dayPercentLow() + s.dayPercentHigh()) / 2 / PERCENT)
                 .toArray();
         return new Draw(
-                thetas,
-                days,
-                ones(corridors + 1),
-                ones(corridors + 1),
-                ones(economies.size()),
-                new double[sanctions]);
+                thetas, days, ones(corridors + 1), ones(corridors + 1), ones(economies.size()), new double[sanctions]);
     }
 
     /**

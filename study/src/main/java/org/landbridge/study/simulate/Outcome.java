@@ -47,8 +47,7 @@ record Outcome(
             outcome.imports[i] = solved.imports(solved.after(), i) - solved.imports(solved.before(), i);
             for (int j = 0; j < n; j++) {
                 double before = solved.trade(solved.before(), i, j);
-                outcome.trade[i * n + j] =
-                        i == j || before == 0 ? 1 : solved.trade(solved.after(), i, j) / before;
+                outcome.trade[i * n + j] = i == j || before == 0 ? 1 : solved.trade(solved.after(), i, j) / before;
             }
         }
         return outcome;

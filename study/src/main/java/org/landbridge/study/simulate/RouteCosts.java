@@ -67,11 +67,13 @@ final class RouteCosts {
         for (String id : commodities(sectors)) {
             Commodity good = known(network, id);
             if (good.containerised()) {
-                dearest = dearest.isEmpty() || good.usdPerTonne() > known(network, dearest).usdPerTonne()
+                dearest = dearest.isEmpty()
+                                || good.usdPerTonne() > known(network, dearest).usdPerTonne()
                         ? id
                         : dearest;
             } else {
-                cheapest = cheapest.isEmpty() || good.usdPerTonne() < known(network, cheapest).usdPerTonne()
+                cheapest = cheapest.isEmpty()
+                                || good.usdPerTonne() < known(network, cheapest).usdPerTonne()
                         ? id
                         : cheapest;
             }

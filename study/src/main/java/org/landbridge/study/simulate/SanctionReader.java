@@ -36,8 +36,8 @@ public final class SanctionReader {
         int colon = text.indexOf(':');
         int dash = text.indexOf('-');
         if (colon < 0 || dash < 0 || dash > colon) {
-            throw new BadUsageException("bad --sanction \"" + text
-                    + "\": expected SENDER-TARGET:kind, for example EU-RU:complete_trade");
+            throw new BadUsageException(
+                    "bad --sanction \"" + text + "\": expected SENDER-TARGET:kind, for example EU-RU:complete_trade");
         }
         String kind = text.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
         TradeElasticity effect = baseline.elasticities().stream()

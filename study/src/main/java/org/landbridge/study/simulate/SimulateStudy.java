@@ -29,8 +29,7 @@ import org.landbridge.trade.equilibrium.SolverOptions;
  * parameters.
  */
 public final class SimulateStudy {
-    private static final SolverOptions SOLVER =
-            new SolverOptions(SolverOptions.Method.NEWTON, 1e-10, 200_000);
+    private static final SolverOptions SOLVER = new SolverOptions(SolverOptions.Method.NEWTON, 1e-10, 200_000);
     private static final double MOST_FAILED = 0.1;
 
     private final TradeAccounts world;
@@ -92,12 +91,11 @@ public final class SimulateStudy {
                 choice,
                 (network, itinerary) -> FlowTotals.authorities(network, date, itinerary),
                 options.threads())) {
-            costs = RouteCosts.find(
-                    world.sectors(), base, pairs, places, n, sets, choice, done -> {
-                        if (done % 250 == 0) {
-                            progress.accept("routes of " + done + " pairs of places");
-                        }
-                    });
+            costs = RouteCosts.find(world.sectors(), base, pairs, places, n, sets, choice, done -> {
+                if (done % 250 == 0) {
+                    progress.accept("routes of " + done + " pairs of places");
+                }
+            });
         }
         progress.accept("routes found; " + options.draws() + " draws");
         SimulateStudy study = new SimulateStudy(world, sanctions, options, costs, base);
@@ -182,8 +180,8 @@ public final class SimulateStudy {
         }
         for (int s = 0; s < sanctions.size(); s++) {
             Sanction sanction = sanctions.get(s);
-            double effect = sanction.effect().coefficient()
-                    + sanction.effect().standardError() * draw.sanctionScore()[s];
+            double effect =
+                    sanction.effect().coefficient() + sanction.effect().standardError() * draw.sanctionScore()[s];
             for (int pair : sanction.pairs()) {
                 for (int k = 0; k < goods; k++) {
                     factors[k][pair] *= Math.exp(-effect / draw.thetas()[k]);

@@ -32,16 +32,14 @@ final class StatePlaces {
                 places.add(List.of(new Weighted(economy.gateway(), 1)));
                 continue;
             }
-            Map<String, Double> all = economy.state().isEmpty()
-                    ? Map.of()
-                    : shares.of(economy.state(), TradeEnd.Side.EXPORT, "");
+            Map<String, Double> all =
+                    economy.state().isEmpty() ? Map.of() : shares.of(economy.state(), TradeEnd.Side.EXPORT, "");
             List<Map.Entry<String, Double>> greatest = all.entrySet().stream()
                     .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(most)
                     .toList();
-            double sum =
-                    greatest.stream().mapToDouble(Map.Entry::getValue).sum();
+            double sum = greatest.stream().mapToDouble(Map.Entry::getValue).sum();
             places.add(greatest.stream()
                     .map(e -> new Weighted(e.getKey(), e.getValue() / sum))
                     .toList());

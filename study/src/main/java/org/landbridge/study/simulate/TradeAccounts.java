@@ -116,7 +116,8 @@ final class TradeAccounts {
         flows[s - 1] = new double[n * n];
         double[] valueAdded = new double[s * n];
         double[] inputs = new double[n * s * s];
-        List<String> names = new ArrayList<>(sectors.stream().map(TradeSector::id).toList());
+        List<String> names =
+                new ArrayList<>(sectors.stream().map(TradeSector::id).toList());
         names.add(SERVICES);
         for (int i = 0; i < n; i++) {
             Economy economy = economies.get(i);

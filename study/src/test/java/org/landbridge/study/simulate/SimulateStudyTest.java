@@ -46,7 +46,8 @@ class SimulateStudyTest {
                 .applyTo(BASE);
     }
 
-    private static Simulation run(Network changed, List<Sanction> sanctions, int draws, Deficits deficits, int threads) {
+    private static Simulation run(
+            Network changed, List<Sanction> sanctions, int draws, Deficits deficits, int threads) {
         return SimulateStudy.run(
                 BASE,
                 changed,
@@ -76,8 +77,9 @@ class SimulateStudyTest {
             assertThat(e.realIncomePercent()).isEqualTo(zero);
             assertThat(e.exportsUsdMillion()).isEqualTo(zero);
         });
-        assertThat(s.pairs()).isNotEmpty().allSatisfy(p -> assertThat(p.changeUsdMillion())
-                .isEqualTo(zero));
+        assertThat(s.pairs())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.changeUsdMillion()).isEqualTo(zero));
     }
 
     @Test
@@ -99,21 +101,25 @@ class SimulateStudyTest {
         assertThat(pair(s, "CN", "DE").costPercent().central()).isPositive();
         assertThat(pair(s, "IN", "DE").costPercent().central()).isPositive();
         assertThat(pair(s, "DE", "IN").changePercent().central()).isNegative();
-        assertThat(s.costs()).allSatisfy(c -> assertThat(c.costPercent().central())
-                .as(c.exporter() + c.importer() + c.sector())
-                .isGreaterThan(-0.05));
+        assertThat(s.costs())
+                .allSatisfy(c -> assertThat(c.costPercent().central())
+                        .as(c.exporter() + c.importer() + c.sector())
+                        .isGreaterThan(-0.05));
         assertThat(s.worldUsdMillion().central()).isNegative();
     }
 
     @Test
     void whatAllSellIsWhatAllBuy() {
         Simulation s = run(with("suez-closed"), List.of(), 0, Deficits.ADDITIVE, 2);
-        double exports =
-                s.states().stream().mapToDouble(e -> e.exportsUsdMillion().central()).sum();
-        double imports =
-                s.states().stream().mapToDouble(e -> e.importsUsdMillion().central()).sum();
-        double pairs =
-                s.pairs().stream().mapToDouble(p -> p.changeUsdMillion().central()).sum();
+        double exports = s.states().stream()
+                .mapToDouble(e -> e.exportsUsdMillion().central())
+                .sum();
+        double imports = s.states().stream()
+                .mapToDouble(e -> e.importsUsdMillion().central())
+                .sum();
+        double pairs = s.pairs().stream()
+                .mapToDouble(p -> p.changeUsdMillion().central())
+                .sum();
         assertThat(imports).isCloseTo(exports, within(1e-6 * Math.abs(exports)));
         assertThat(pairs).isCloseTo(exports, within(1e-6 * Math.abs(exports)));
     }
@@ -143,11 +149,13 @@ class SimulateStudyTest {
         Simulation both = run(with("suez-closed"), List.of(sanction), 0, Deficits.ADDITIVE, 2);
         Simulation canal = run(with("suez-closed"), List.of(), 0, Deficits.ADDITIVE, 2);
         assertThat(both.doubled()).isSubsetOf("DE-RU", "RU-DE");
-        assertThat(pair(both, "CN", "DE").costPercent()).isEqualTo(pair(canal, "CN", "DE").costPercent());
+        assertThat(pair(both, "CN", "DE").costPercent())
+                .isEqualTo(pair(canal, "CN", "DE").costPercent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DE-RU", "DE:complete_trade", "DE-XX:complete_trade", "DE-RU:blockade", "DE-EU:complete_trade"})
+    @ValueSource(
+            strings = {"DE-RU", "DE:complete_trade", "DE-XX:complete_trade", "DE-RU:blockade", "DE-EU:complete_trade"})
     void badSanctionsAreTold(String text) {
         SanctionReader reader = new SanctionReader(SOME, BASE, DATE);
         assertThatThrownBy(() -> reader.read(text)).isInstanceOf(BadUsageException.class);
