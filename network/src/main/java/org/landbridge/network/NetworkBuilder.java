@@ -19,6 +19,7 @@ public final class NetworkBuilder {
     private List<Event> events;
     private List<Capacity> capacities;
     private List<Adjustment> adjustments;
+    private List<Corridor> corridors;
 
     NetworkBuilder(Network base) {
         this.base = base;
@@ -33,6 +34,7 @@ public final class NetworkBuilder {
         this.events = base.events();
         this.capacities = base.capacities();
         this.adjustments = base.adjustments();
+        this.corridors = base.corridors();
     }
 
     public NetworkBuilder sources(Map<String, Source> sources) {
@@ -90,6 +92,11 @@ public final class NetworkBuilder {
         return this;
     }
 
+    public NetworkBuilder corridors(List<Corridor> corridors) {
+        this.corridors = List.copyOf(corridors);
+        return this;
+    }
+
     public Network build() {
         return new Network(
                 base.name(),
@@ -106,7 +113,7 @@ public final class NetworkBuilder {
                 base.emissions(),
                 services,
                 regimes,
-                base.corridors(),
+                corridors,
                 events,
                 base.commodities(),
                 capacities,

@@ -34,6 +34,9 @@ public final class PackageCheck {
             ObservationReader.check(observations, faults);
         }
         new TradeChecks(tables, faults).run();
+        if (faults.isEmpty()) {
+            BaselineChecks.run(tables, faults);
+        }
         if (descriptor != null && faults.isEmpty()) {
             Network network = NetworkRows.build(descriptor, tables);
             Lines lines = new Lines(tables);

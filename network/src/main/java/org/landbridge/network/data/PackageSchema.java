@@ -339,10 +339,58 @@ final class PackageSchema {
                     date("from_date").must(),
                     date("to_date").must(),
                     number("value").must().within(0, ANY),
-                    text("reporter").must()));
+                    text("reporter").must()),
+            table(
+                    "economies",
+                    false,
+                    false,
+                    text("id").must(),
+                    text("state").to("states"),
+                    text("name").must(),
+                    of("year", Type.INTEGER).must().within(1900, 2200),
+                    number("gdp_usd_million").must().within(Double.MIN_NORMAL, ANY),
+                    number("population").must().within(1, 10_000_000_000L),
+                    number("gross_output_ratio").must().within(1, 5),
+                    number("goods_share").must().within(0.01, 0.99),
+                    text("gateway").to("places")),
+            table(
+                    "trade_sectors",
+                    false,
+                    false,
+                    text("id").must(),
+                    text("name").must(),
+                    text("sitc").must(),
+                    text("commodity").to("commodities"),
+                    number("corridor_share").must().within(0, 1),
+                    number("theta").must().within(0.1, 100),
+                    number("theta_low").must().within(0.1, 100),
+                    number("theta_high").must().within(0.1, 100),
+                    number("day_percent_low").must().within(0, 10),
+                    number("day_percent_high").must().within(0, 10)),
+            table(
+                    "trade_matrix",
+                    true,
+                    false,
+                    text("exporter").must().to("economies"),
+                    text("importer").must().to("economies"),
+                    text("sector").must().to("trade_sectors"),
+                    of("year", Type.INTEGER).must().within(1900, 2200),
+                    number("usd_million").must().within(0, ANY)),
+            table(
+                    "trade_elasticities",
+                    false,
+                    false,
+                    text("id").must(),
+                    text("measure").must(),
+                    number("coefficient").must().within(-10, 10),
+                    number("standard_error").must().within(0, 10),
+                    of("observations", Type.INTEGER).must().within(1, 1_000_000_000),
+                    of("cases", Type.INTEGER).must().within(0, 1_000_000_000),
+                    text("years").must()));
 
     /** Tables that a package may lack. */
-    static final Set<String> OPTIONAL = Set.of("capacities");
+    static final Set<String> OPTIONAL =
+            Set.of("capacities", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
 
     private PackageSchema() {}
 

@@ -24,7 +24,7 @@ import org.landbridge.network.TradeFacts;
  * crossings if the state has other places, nor where no link is open; places of less than a hundredth pass it to the
  * nearest that keep theirs.
  */
-final class PlaceShares {
+public final class PlaceShares {
     private static final double LEAST_SHARE = 0.01;
 
     private final Map<String, List<Place>> placesOfState = new HashMap<>();
@@ -32,7 +32,7 @@ final class PlaceShares {
     private final TradeFacts facts;
     private final Map<String, Map<String, Double>> known = new HashMap<>();
 
-    PlaceShares(Network network, TradeFacts facts, LocalDate date) {
+    public PlaceShares(Network network, TradeFacts facts, LocalDate date) {
         this.facts = facts;
         facts.units().forEach(unit -> units.put(unit.id(), unit));
         Set<String> linked = new HashSet<>();
@@ -59,7 +59,7 @@ final class PlaceShares {
      * @param side {@code EXPORT} or {@code IMPORT}
      * @return empty if the state has no place where goods can begin or end
      */
-    Map<String, Double> of(String state, TradeEnd.Side side, String commodity) {
+    public Map<String, Double> of(String state, TradeEnd.Side side, String commodity) {
         return known.computeIfAbsent(state + ' ' + side + ' ' + commodity, k -> split(state, side, commodity));
     }
 

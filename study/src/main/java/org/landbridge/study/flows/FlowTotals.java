@@ -20,7 +20,7 @@ import org.landbridge.study.Exposure;
 import org.landbridge.study.ExposureFinder;
 
 /** Adds freight up by corridor, mode and sanctions authority. */
-final class FlowTotals {
+public final class FlowTotals {
     private static final double HOURS_PER_DAY = 24;
 
     private final Network network;
@@ -54,7 +54,7 @@ final class FlowTotals {
     }
 
     /** Authorities whose regimes an itinerary meets. */
-    static List<String> authorities(Network network, LocalDate date, Itinerary itinerary) {
+    public static List<String> authorities(Network network, LocalDate date, Itinerary itinerary) {
         return ExposureFinder.find(network, date, itinerary).stream()
                 .map(Exposure::authority)
                 .distinct()
