@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Network;
 import org.landbridge.network.data.PackageReader;
+import org.landbridge.network.yaml.YamlFields;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
