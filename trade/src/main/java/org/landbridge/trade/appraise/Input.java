@@ -1,6 +1,5 @@
 package org.landbridge.trade.appraise;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What an appraisal rests on and may be wrong about. All but the delay are factors on what is stated. */
@@ -36,10 +35,5 @@ public enum Input {
     /** What stands for "as stated": a factor of 1, a delay of 0 years. */
     public double stated() {
         return this == DELAY ? 0 : 1;
-    }
-
-    /** All as stated, in the order of this enum. */
-    public static double[] allStated() {
-        return Arrays.stream(values()).mapToDouble(Input::stated).toArray();
     }
 }

@@ -44,6 +44,11 @@ public final class LatinHypercube {
         return joined;
     }
 
+    /** @throws IllegalArgumentException if the correlations contradict each other */
+    public static void requireConsistent(double[][] correlation) {
+        cholesky(correlation);
+    }
+
     private static double[] stratified(String name, int draws, long seed) {
         long hash = OFFSET;
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
@@ -52,7 +57,8 @@ public final class LatinHypercube {
         SplittableRandom random = new SplittableRandom(seed * MULTIPLIER ^ hash);
         double[] p = new double[draws];
         for (int i = 0; i < draws; i++) {
-            p[i] = (i + Math.max(1e-9, random.nextDouble())) / draws;
+            // Neither 0 nor 1, whose quantiles may be infinite.
+            p[i] = (i + Math.clamp(random.nextDouble(), 1e-6, 1 - 1e-6)) / draws;
         }
         for (int i = draws - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A project as an economist sees it: what is paid to build and run it, and what its traffic is worth.
@@ -93,31 +94,20 @@ public record Project(
 
     /** Every line by year, as stated. */
     public Map<Item, CashFlow> flows() {
-        return flows(Input.allStated());
+        return flows(Inputs.stated());
     }
 
-    /**
-     * Every line by year; gains are positive, costs negative.
-     *
-     * @param inputs by {@link Input#ordinal()}
-     */
-    public Map<Item, CashFlow> flows(double[] inputs) {
-        int first = firstYear();
-        double[][] amounts = new double[Item.values().length][years(inputs)];
-        fill(inputs, amounts);
+    /** Every line by year; gains are positive, costs negative. */
+    public Map<Item, CashFlow> flows(Inputs inputs) {
         Map<Item, CashFlow> flows = new EnumMap<>(Item.class);
-        for (Item item : Item.values()) {
-            flows.put(item, new CashFlow(first, amounts[item.ordinal()]));
-        }
+        fill(inputs).forEach((item, amounts) -> flows.put(item, new CashFlow(firstYear(), amounts)));
         return flows;
     }
 
     /** All lines together. */
-    public CashFlow total(double[] inputs) {
-        double[][] amounts = new double[Item.values().length][years(inputs)];
-        fill(inputs, amounts);
-        double[] total = new double[amounts[0].length];
-        for (double[] line : amounts) {
+    public CashFlow total(Inputs inputs) {
+        double[] total = new double[years(inputs)];
+        for (double[] line : fill(inputs).values()) {
             for (int i = 0; i < total.length; i++) {
                 total[i] += line[i];
             }
@@ -125,13 +115,13 @@ public record Project(
         return new CashFlow(firstYear(), total);
     }
 
-    public double netPresentValue(double[] inputs, double rate) {
+    public double netPresentValue(Inputs inputs, double rate) {
         return total(inputs).presentValue(rate, baseYear);
     }
 
     /** Tonnes on the link by year, as stated. */
     public CashFlow tonnes() {
-        double[] inputs = Input.allStated();
+        Inputs inputs = Inputs.stated();
         double[] tonnes = new double[years(inputs)];
         for (int i = 0; i < tonnes.length; i++) {
             tonnes[i] = open(firstYear() + i, 0)
@@ -141,8 +131,8 @@ public record Project(
         return new CashFlow(firstYear(), tonnes);
     }
 
-    private int years(double[] inputs) {
-        int delay = (int) Math.ceil(Math.max(0, inputs[Input.DELAY.ordinal()]));
+    private int years(Inputs inputs) {
+        int delay = (int) Math.ceil(Math.max(0, inputs.of(Input.DELAY)));
         int built = capital.stream().mapToInt(Capital::year).max().orElse(openingYear);
         return Math.max(built, openingYear + delay + lifetimeYears - 1) - firstYear() + 1;
     }
@@ -151,50 +141,61 @@ public record Project(
         return year >= openingYear + delay && year < openingYear + delay + lifetimeYears;
     }
 
-    private void fill(double[] inputs, double[][] amounts) {
-        int first = firstYear();
-        for (Capital part : capital) {
-            amounts[Item.CAPITAL.ordinal()][part.year() - first] -=
-                    part.economicUsd() * inputs[Input.CAPITAL.ordinal()];
+    private Map<Item, double[]> fill(Inputs inputs) {
+        Map<Item, double[]> lines = new EnumMap<>(Item.class);
+        for (Item item : Item.values()) {
+            lines.put(item, new double[years(inputs)]);
         }
-        double delay = Math.max(0, inputs[Input.DELAY.ordinal()]);
+        double[] building = line(lines, Item.CAPITAL);
+        for (Capital part : capital) {
+            building[part.year() - firstYear()] -= part.economicUsd() * inputs.of(Input.CAPITAL);
+        }
+        double delay = Math.max(0, inputs.of(Input.DELAY));
         int whole = (int) Math.floor(delay);
         // A delay of two and a half years is worth the mean of two and of three.
-        operate(inputs, whole, 1 - (delay - whole), amounts);
+        operate(inputs, whole, 1 - (delay - whole), lines);
         if (delay > whole) {
-            operate(inputs, whole + 1, delay - whole, amounts);
+            operate(inputs, whole + 1, delay - whole, lines);
         }
+        return lines;
     }
 
-    private void operate(double[] inputs, int delay, double weight, double[][] amounts) {
+    private static double[] line(Map<Item, double[]> lines, Item item) {
+        return Objects.requireNonNull(lines.get(item));
+    }
+
+    private void operate(Inputs inputs, int delay, double weight, Map<Item, double[]> lines) {
         int first = firstYear();
         int opening = openingYear + delay;
-        for (int year = opening; year < opening + lifetimeYears; year++) {
-            int y = year - first;
-            double index = traffic.index(
-                    year, year - opening, inputs[Input.TRAFFIC.ordinal()], inputs[Input.GROWTH.ordinal()]);
-            double w = weight * index;
-            amounts[Item.OPERATING.ordinal()][y] -= inputs[Input.OPERATING.ordinal()]
-                    * (weight * operatingUsd + w * operatingUsdPerTonne * traffic.referenceTonnes());
-            amounts[Item.FREIGHT.ordinal()][y] += w * effects.freightUsd() * inputs[Input.FREIGHT_SAVING.ordinal()];
-            amounts[Item.TIME.ordinal()][y] += w * effects.timeUsd() * inputs[Input.VALUE_OF_TIME.ordinal()];
-            amounts[Item.RELIABILITY.ordinal()][y] +=
-                    w * effects.reliabilityUsd() * inputs[Input.VALUE_OF_RELIABILITY.ordinal()];
-            amounts[Item.CHOICE.ordinal()][y] += w * effects.choiceUsd();
-            amounts[Item.ACCESS.ordinal()][y] += w * effects.accessUsd() * inputs[Input.ACCESS_SHARE.ordinal()];
-            amounts[Item.RECEIPTS.ordinal()][y] += w * effects.receiptsUsd() * inputs[Input.RECEIPTS.ordinal()];
-            amounts[Item.CO2.ordinal()][y] += w
-                    * effects.co2Tonnes()
-                    * co2UsdPerTonne
-                    * inputs[Input.CO2_PRICE.ordinal()]
-                    * Math.pow(1 + co2Growth, year - baseYear);
+        double[] index = new double[lifetimeYears];
+        double[] co2Price = new double[lifetimeYears];
+        double[] always = new double[lifetimeYears];
+        for (int i = 0; i < lifetimeYears; i++) {
+            int year = opening + i;
+            index[i] = weight * traffic.index(year, i, inputs.of(Input.TRAFFIC), inputs.of(Input.GROWTH));
+            co2Price[i] = index[i] * co2UsdPerTonne * Math.pow(1 + co2Growth, year - baseYear);
+            always[i] = weight;
         }
-        int last = opening + lifetimeYears - 1 - first;
-        amounts[Item.RESIDUAL.ordinal()][last] += weight
-                * residualShare
-                * capitalUsd()
-                * inputs[Input.CAPITAL.ordinal()]
-                * inputs[Input.RESIDUAL.ordinal()];
+        int from = opening - first;
+        double operating = inputs.of(Input.OPERATING);
+        add(lines, Item.OPERATING, from, always, -operating * operatingUsd);
+        add(lines, Item.OPERATING, from, index, -operating * operatingUsdPerTonne * traffic.referenceTonnes());
+        add(lines, Item.FREIGHT, from, index, effects.freightUsd() * inputs.of(Input.FREIGHT_SAVING));
+        add(lines, Item.TIME, from, index, effects.timeUsd() * inputs.of(Input.VALUE_OF_TIME));
+        add(lines, Item.RELIABILITY, from, index, effects.reliabilityUsd() * inputs.of(Input.VALUE_OF_RELIABILITY));
+        add(lines, Item.CHOICE, from, index, effects.choiceUsd());
+        add(lines, Item.ACCESS, from, index, effects.accessUsd() * inputs.of(Input.ACCESS_SHARE));
+        add(lines, Item.RECEIPTS, from, index, effects.receiptsUsd() * inputs.of(Input.RECEIPTS));
+        add(lines, Item.CO2, from, co2Price, effects.co2Tonnes() * inputs.of(Input.CO2_PRICE));
+        line(lines, Item.RESIDUAL)[from + lifetimeYears - 1] +=
+                weight * residualShare * capitalUsd() * inputs.of(Input.CAPITAL) * inputs.of(Input.RESIDUAL);
+    }
+
+    private static void add(Map<Item, double[]> lines, Item item, int from, double[] byYear, double usd) {
+        double[] line = line(lines, item);
+        for (int i = 0; i < byYear.length; i++) {
+            line[from + i] += byYear[i] * usd;
+        }
     }
 
     /** Sums of the lines that count as costs, positive, and of all others. */

@@ -54,8 +54,6 @@ public record SwitchingValue(Input input, double value) {
     }
 
     private static double npv(Project project, Input input, double value, double rate) {
-        double[] inputs = Input.allStated();
-        inputs[input.ordinal()] = value;
-        return project.netPresentValue(inputs, rate);
+        return project.netPresentValue(Inputs.stated().with(input, value), rate);
     }
 }

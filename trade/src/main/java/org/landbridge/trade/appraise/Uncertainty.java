@@ -35,11 +35,11 @@ public record Uncertainty(int draws, long seed, double[] npv, double[] rates, Li
         double[] npv = new double[draws];
         double[] rates = new double[draws];
         int known = 0;
-        double[] inputs = Input.allStated();
         for (int i = 0; i < draws; i++) {
+            Inputs inputs = Inputs.stated();
             for (int k = 0; k < uncertain.size(); k++) {
                 Uncertain u = uncertain.get(k);
-                inputs[u.input().ordinal()] = u.law().quantile(p[k][i]);
+                inputs = inputs.with(u.input(), u.law().quantile(p[k][i]));
             }
             CashFlow total = project.total(inputs);
             npv[i] = total.presentValue(rate, project.baseYear());
@@ -66,9 +66,7 @@ public record Uncertainty(int draws, long seed, double[] npv, double[] rates, Li
     }
 
     private static double at(Project project, Input input, double value, double rate) {
-        double[] inputs = Input.allStated();
-        inputs[input.ordinal()] = value;
-        return project.netPresentValue(inputs, rate);
+        return project.netPresentValue(Inputs.stated().with(input, value), rate);
     }
 
     /** Net present value not reached by a share of the draws. */
