@@ -71,6 +71,7 @@ public final class Main {
                         .addSubcommand(new FlowsDemandCommand(console))
                         .addSubcommand(new FlowsBackcheckCommand(console)))
                 .addSubcommand(new CommandLine(new TradeCommand(console)))
+                .addSubcommand(new AppraiseCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))

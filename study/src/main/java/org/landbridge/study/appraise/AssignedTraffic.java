@@ -58,7 +58,7 @@ final class AssignedTraffic {
         EffectSum sum = new EffectSum(base, project);
         List<FreightCell> cells = before.cells();
         List<FreightCell> others = after.cells();
-        Map<FreightRoute, Payments> paid = new IdentityHashMap<>();
+        IdentityHashMap<FreightRoute, Payments> paid = new IdentityHashMap<>();
         double stranded = 0;
         for (int c = 0; c < usdBefore.length; c++) {
             FreightCell cell = cells.get(c);
@@ -122,7 +122,7 @@ final class AssignedTraffic {
         return found;
     }
 
-    private Ways ways(Network network, FreightCell cell, Map<FreightRoute, Payments> paid) {
+    private Ways ways(Network network, FreightCell cell, IdentityHashMap<FreightRoute, Payments> paid) {
         Ways ways = new Ways();
         double total = cell.od().tonnesPerYear();
         for (int i = 0; i < cell.tonnes().length; i++) {

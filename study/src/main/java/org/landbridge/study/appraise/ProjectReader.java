@@ -1,5 +1,6 @@
 package org.landbridge.study.appraise;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.landbridge.network.Link;
 import org.landbridge.network.Network;
 import org.landbridge.network.yaml.YamlDocument;
 import org.landbridge.network.yaml.YamlFields;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads a project from YAML; every fault is told at once, with line and column. {@code project.schema.json} beside this
@@ -51,6 +53,11 @@ public final class ProjectReader {
             "sources");
     private static final List<String> FIGURE = List.of("value", "source", "confidence");
 
+    private static final YamlDocument.Kind KIND = new YamlDocument.Kind(
+            "a project file; it holds a few figures",
+            "a project is a few keys deep",
+            "give it a name, a scenario, capital and traffic");
+
     private final Path path;
     private final Network network;
     private final List<Fault> faults = new ArrayList<>();
@@ -73,14 +80,18 @@ public final class ProjectReader {
         return project;
     }
 
+    /** Whether a file has the keys of a project rather than those of a scenario, whatever its faults. */
+    public static boolean looksLikeProject(Path path) {
+        Node root = YamlDocument.read(path, KIND, new ArrayList<>());
+        if (root == null) {
+            return false;
+        }
+        Set<String> keys = YamlFields.of(path.toString(), root, new ArrayList<>(), KEYS).keys();
+        return keys.contains("scenario") && keys.contains("capital");
+    }
+
     private @Nullable ProjectFile project() {
-        var root = YamlDocument.read(
-                path,
-                new YamlDocument.Kind(
-                        "a project file; it holds a few figures",
-                        "a project is a few keys deep",
-                        "give it a name, a scenario, capital and traffic"),
-                faults);
+        Node root = YamlDocument.read(path, KIND, faults);
         if (root == null) {
             return null;
         }
@@ -185,7 +196,7 @@ public final class ProjectReader {
         }
         try {
             return folder.resolve(name);
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             top.fault("scenario", "\"" + YamlFields.quote(name) + "\" is no file name", "name a scenario file");
             return path;
         }
