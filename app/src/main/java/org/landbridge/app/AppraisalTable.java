@@ -74,9 +74,8 @@ final class AppraisalTable {
         int year = a.file().openingYear() + a.file().traffic().rampUp().size();
         for (Item item : Item.values()) {
             CashFlow flow = a.flows().get(item);
-            boolean once = flow == null || item == Item.CAPITAL || item == Item.RESIDUAL;
-            double yearly = once ? Double.NaN : flow.of(year);
-            t.add(item.text(), signed(a.presentValues().getOrDefault(item, 0.0)), signed(yearly));
+            boolean yearly = flow != null && item != Item.CAPITAL && item != Item.RESIDUAL;
+            t.add(item.text(), signed(a.presentValues().getOrDefault(item, 0.0)), flow != null && yearly ? signed(flow.of(year)) : "");
         }
         t.add("net present value", signed(a.npv()), "");
         table(t);

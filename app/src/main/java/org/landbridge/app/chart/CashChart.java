@@ -176,7 +176,7 @@ final class CashChart implements Picture {
                     middle + 20,
                     TextStyle.of(11.5, theme.muted()));
             svg.text(
-                    "chance above 0: " + Figures.grouped(100 * u.chancePositive(), 0) + " %",
+                    "chance above 0: " + Figures.percent(u.chancePositive()),
                     x,
                     middle + 35,
                     TextStyle.of(11.5, theme.muted()));

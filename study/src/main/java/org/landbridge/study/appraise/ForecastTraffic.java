@@ -62,8 +62,9 @@ final class ForecastTraffic {
         return sum.effects(
                 forecast.name(),
                 forecast.year(),
-                List.of("Traffic: forecast \"" + forecast.name() + "\" (" + forecast.source()
-                        + "), each pair on its best way without and with the project; no crowding."));
+                List.of("Forecast \"" + forecast.name() + "\" (" + forecast.source()
+                        + "), each pair on its best way without and with the project; no crowding. What comes on top"
+                        + " counts as new: if it leaves other ways, CO2e and receipts there are not seen."));
     }
 
     private Supernetwork net(Network network, String which, String commodity) {
