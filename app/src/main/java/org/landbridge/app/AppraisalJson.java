@@ -1,5 +1,6 @@
 package org.landbridge.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -34,12 +35,17 @@ final class AppraisalJson {
 
     private void write(long seed) {
         json.writeStartObject();
-        JsonText.head(json, a.dataName(), a.dataVersion(), a.scenario(), a.date().toString(), seed);
+        JsonText.head(
+                json, a.dataName(), a.dataVersion(), a.scenario(), a.date().toString(), seed);
         json.writeStringProperty("project", a.file().name());
         json.writeNumberProperty("baseYear", a.file().baseYear());
         json.writeNumberProperty("priceYear", a.file().priceYear());
         json.writeStringProperty("currency", a.file().currency());
-        JsonText.number(json, "usdPerUnit", a.file().usdPerUnit().value() * a.file().priceFactor().value(), 6);
+        JsonText.number(
+                json,
+                "usdPerUnit",
+                a.file().usdPerUnit().value() * a.file().priceFactor().value(),
+                6);
         JsonText.number(json, "discountRate", a.rate(), 6);
         usd("npv", a.npv());
         rates("eirr", a.rates());
@@ -108,7 +114,7 @@ final class AppraisalJson {
         json.writeEndObject();
     }
 
-    private void parts(String name, java.util.List<TrafficEffects.Part> parts) {
+    private void parts(String name, List<TrafficEffects.Part> parts) {
         json.writeArrayPropertyStart(name);
         for (TrafficEffects.Part p : parts) {
             json.writeStartObject();
@@ -191,8 +197,7 @@ final class AppraisalJson {
             json.writeStartObject();
             json.writeStringProperty("name", loan.plan().name());
             json.writeStringProperty("lender", loan.plan().lender());
-            json.writeStringProperty(
-                    "repayment", loan.plan().repayment().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("repayment", loan.plan().repayment().name().toLowerCase(Locale.ROOT));
             JsonText.number(json, "firstInstalmentMillions", loan.firstInstalment(), 4);
             JsonText.number(json, "totalInterestMillions", loan.totalInterest(), 4);
             JsonText.number(json, "grantElement", loan.grantElement(), 6);

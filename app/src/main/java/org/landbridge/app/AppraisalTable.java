@@ -38,7 +38,8 @@ final class AppraisalTable {
         line("scenario " + a.scenario() + ", network of " + a.date() + ", data " + a.dataName() + " "
                 + a.dataVersion());
         line("million USD at the end of " + file.baseYear() + ", prices of " + file.priceYear() + ", 1 "
-                + file.currency() + " = " + Figures.fixed(file.usdPerUnit().value() * file.priceFactor().value(), 4)
+                + file.currency() + " = "
+                + Figures.fixed(file.usdPerUnit().value() * file.priceFactor().value(), 4)
                 + " USD, discounted at " + percent(a.rate()));
         worth();
         lines();
@@ -70,12 +71,16 @@ final class AppraisalTable {
 
     private void lines() {
         heading("Present values");
-        ReportTable t = new ReportTable(Column.left("line"), Column.right("present value"), Column.right("a year, open"));
+        ReportTable t =
+                new ReportTable(Column.left("line"), Column.right("present value"), Column.right("a year, open"));
         int year = a.file().openingYear() + a.file().traffic().rampUp().size();
         for (Item item : Item.values()) {
             CashFlow flow = a.flows().get(item);
             boolean yearly = flow != null && item != Item.CAPITAL && item != Item.RESIDUAL;
-            t.add(item.text(), signed(a.presentValues().getOrDefault(item, 0.0)), flow != null && yearly ? signed(flow.of(year)) : "");
+            t.add(
+                    item.text(),
+                    signed(a.presentValues().getOrDefault(item, 0.0)),
+                    flow != null && yearly ? signed(flow.of(year)) : "");
         }
         t.add("net present value", signed(a.npv()), "");
         table(t);
@@ -87,9 +92,16 @@ final class AppraisalTable {
         TrafficEffects e = a.traffic();
         heading("Traffic: " + e.name() + ", " + e.year());
         a.traffic().notes().forEach(this::line);
-        line("On the link: " + Figures.grouped(e.linkTonnes() / MILLION, 2) + " Mt in " + e.year() + " if it were open; "
-                + Figures.grouped(a.tonnes().of(a.file().openingYear() + a.file().traffic().rampUp().size()) / MILLION, 2)
-                + " Mt in " + (a.file().openingYear() + a.file().traffic().rampUp().size()) + ", "
+        line("On the link: " + Figures.grouped(e.linkTonnes() / MILLION, 2) + " Mt in " + e.year()
+                + " if it were open; "
+                + Figures.grouped(
+                        a.tonnes()
+                                        .of(a.file().openingYear()
+                                                + a.file().traffic().rampUp().size())
+                                / MILLION,
+                        2)
+                + " Mt in "
+                + (a.file().openingYear() + a.file().traffic().rampUp().size()) + ", "
                 + Figures.grouped(a.tonnes().of(a.tonnes().lastYear()) / MILLION, 2) + " Mt in "
                 + a.tonnes().lastYear() + ".");
         line("CO2e: " + Figures.signed(-e.effects().co2Tonnes(), 0) + " t a year.");
@@ -125,7 +137,11 @@ final class AppraisalTable {
         } else {
             heading("How sure: " + Figures.grouped(u.draws(), 0) + " draws, seed " + u.seed());
             ReportTable t = new ReportTable(
-                    Column.left(""), Column.right("P10"), Column.right("P50"), Column.right("P90"), Column.right("mean"));
+                    Column.left(""),
+                    Column.right("P10"),
+                    Column.right("P50"),
+                    Column.right("P90"),
+                    Column.right("mean"));
             t.add(
                     "net present value",
                     signed(u.percentile(0.1)),
@@ -167,8 +183,9 @@ final class AppraisalTable {
             }
         }
         table(t);
-        line("Each input alone, the others as stated: times what is stated, or years of delay. NPV = 0 at: its switching"
-                + " value between 0 and 100 times (0 and 40 years), a dash if there is none.");
+        line(
+                "Each input alone, the others as stated: times what is stated, or years of delay. NPV = 0 at: its switching"
+                        + " value between 0 and 100 times (0 and 40 years), a dash if there is none.");
     }
 
     private String switching(Input input) {
@@ -221,7 +238,8 @@ final class AppraisalTable {
     }
 
     private void revenue() {
-        heading("More paid along the way, by state, a year at the traffic of " + a.traffic().year());
+        heading("More paid along the way, by state, a year at the traffic of "
+                + a.traffic().year());
         ReportTable t = new ReportTable(
                 Column.left("state"),
                 Column.right("carriage on land"),
@@ -232,8 +250,7 @@ final class AppraisalTable {
         List<Map.Entry<String, Map<CostCategory, Double>>> rows =
                 new ArrayList<>(a.traffic().revenue().entrySet());
         rows.sort((x, y) -> Double.compare(size(y.getValue()), size(x.getValue())));
-        for (Map.Entry<String, Map<CostCategory, Double>> row :
-                rows.subList(0, Math.min(LISTED, rows.size()))) {
+        for (Map.Entry<String, Map<CostCategory, Double>> row : rows.subList(0, Math.min(LISTED, rows.size()))) {
             Map<CostCategory, Double> by = row.getValue();
             t.add(
                     row.getKey(),
@@ -259,7 +276,9 @@ final class AppraisalTable {
             return;
         }
         ReportTable t = new ReportTable(
-                Column.left("state"), Column.right("rule of half, a year"), Column.right("equivalent variation, a year"));
+                Column.left("state"),
+                Column.right("rule of half, a year"),
+                Column.right("equivalent variation, a year"));
         for (EquivalentVariation.ByState s : variation.states()) {
             t.add(
                     s.state(),
@@ -277,7 +296,8 @@ final class AppraisalTable {
         for (ProjectRow row : ProjectRow.of(a.file())) {
             t.add(
                     row.name(),
-                    (row.figure().isLow() ? "~" : "") + Figures.plain(row.figure().value()) + " " + row.unit(),
+                    (row.figure().isLow() ? "~" : "")
+                            + Figures.plain(row.figure().value()) + " " + row.unit(),
                     row.figure().confidence().word(),
                     row.figure().source());
         }
@@ -309,7 +329,8 @@ final class AppraisalTable {
         if (rates.rates().isEmpty()) {
             return "none between -90 and 1,000 %";
         }
-        String all = String.join(", ", rates.rates().stream().map(AppraisalTable::percent).toList());
+        String all = String.join(
+                ", ", rates.rates().stream().map(AppraisalTable::percent).toList());
         return rates.rates().size() > 1 ? all + " (several: none of them ranks)" : all;
     }
 

@@ -141,8 +141,8 @@ final class AppraiseCommand implements Callable<Integer> {
                 draws,
                 allDemand,
                 new FreightOptions(gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads));
-        Appraisal appraisal = AppraisalStudy.run(
-                network, TradeReader.read(data.folder()), read, scenario, options, line -> {
+        Appraisal appraisal =
+                AppraisalStudy.run(network, TradeReader.read(data.folder()), read, scenario, options, line -> {
                     if (!quiet) {
                         console.note(line);
                     }

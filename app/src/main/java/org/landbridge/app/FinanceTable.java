@@ -1,6 +1,7 @@
 package org.landbridge.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.landbridge.app.TextTable.Column;
 import org.landbridge.study.appraise.Appraisal;
@@ -50,9 +51,12 @@ final class FinanceTable {
         f.loans().forEach(this::loan);
         List<Financing.Cover> cover = f.financing().cover(a.file().openingYear());
         if (!cover.isEmpty()) {
-            double least = cover.stream().mapToDouble(Financing.Cover::ratio).min().orElse(Double.NaN);
-            double mean = cover.stream().mapToDouble(Financing.Cover::ratio).average().orElse(Double.NaN);
-            line.accept("Debt service cover from " + cover.getFirst().year() + " to " + cover.getLast().year()
+            double least =
+                    cover.stream().mapToDouble(Financing.Cover::ratio).min().orElse(Double.NaN);
+            double mean =
+                    cover.stream().mapToDouble(Financing.Cover::ratio).average().orElse(Double.NaN);
+            line.accept("Debt service cover from " + cover.getFirst().year() + " to "
+                    + cover.getLast().year()
                     + ": least " + Figures.grouped(least, 2) + ", mean " + Figures.grouped(mean, 2)
                     + "; below 1 the owner's state pays.");
         }
@@ -62,15 +66,16 @@ final class FinanceTable {
         ProjectFile.LoanPlan plan = result.plan();
         double sum = plan.drawnMillions().stream().mapToDouble(d -> d).sum();
         String currency = a.file().currency();
-        String repayment = plan.repayment().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String repayment = plan.repayment().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         line.accept(plan.name() + ": " + Figures.plain(sum) + " million " + currency + " at "
                 + Figures.plain(plan.ratePercent()) + " %, grace " + plan.graceYears() + " years, repaid over "
                 + plan.repaymentYears() + " years (" + repayment + "): " + Figures.grouped(result.firstInstalment(), 1)
                 + " million " + currency + " in the first year of repayment, interest "
                 + Figures.grouped(result.totalInterest(), 1) + " in all.");
-        line.accept("Grant element at " + Figures.plain(a.file().referencePercent().value()) + " %: "
-                + AppraisalTable.percent(result.grantElement()) + ". Source: " + plan.source() + " ("
-                + plan.confidence().word() + ").");
+        line.accept(
+                "Grant element at " + Figures.plain(a.file().referencePercent().value()) + " %: "
+                        + AppraisalTable.percent(result.grantElement()) + ". Source: " + plan.source() + " ("
+                        + plan.confidence().word() + ").");
         ReportTable t = new ReportTable(
                 Column.left("year"),
                 Column.right("drawn"),

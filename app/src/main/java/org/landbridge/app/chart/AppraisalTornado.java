@@ -45,10 +45,15 @@ final class AppraisalTornado implements Picture {
         double bottom = TOP + ROW * swings.size();
         Box plot = new Box(LEFT, TOP, WIDTH - LEFT - RIGHT, bottom - TOP);
         String title = "What moves the worth of " + appraisal.file().name();
-        svg.text(svg.face(true).cut(title, 22, WIDTH - 2 * MARGIN), MARGIN, 40, TextStyle.of(22, theme.ink()).bold());
         svg.text(
-                "Net present value, million USD at " + Figures.plain(100 * appraisal.rate()) + " %, each input alone at its"
-                        + " P10 and P90; traffic: " + appraisal.traffic().name(),
+                svg.face(true).cut(title, 22, WIDTH - 2 * MARGIN),
+                MARGIN,
+                40,
+                TextStyle.of(22, theme.ink()).bold());
+        svg.text(
+                "Net present value, million USD at " + Figures.plain(100 * appraisal.rate())
+                        + " %, each input alone at its" + " P10 and P90; traffic: "
+                        + appraisal.traffic().name(),
                 MARGIN,
                 62,
                 TextStyle.of(13, theme.muted()));
@@ -56,7 +61,11 @@ final class AppraisalTornado implements Picture {
         for (double tick : scale.ticks()) {
             double x = plot.x() + scale.at(tick) * plot.width();
             svg.line(x, plot.y(), x, plot.bottom(), tick == 0 ? theme.frame() : theme.grid(), tick == 0 ? 1.6 : 1);
-            svg.text(Figures.grouped(tick, 0), x, plot.bottom() + 18, TextStyle.of(12, theme.muted()).centred());
+            svg.text(
+                    Figures.grouped(tick, 0),
+                    x,
+                    plot.bottom() + 18,
+                    TextStyle.of(12, theme.muted()).centred());
         }
         double stated = plot.x() + scale.at(base / MILLION) * plot.width();
         svg.text(

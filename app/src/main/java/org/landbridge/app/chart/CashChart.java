@@ -54,7 +54,11 @@ final class CashChart implements Picture {
 
     String draw(Svg svg) {
         String title = appraisal.file().name() + ": costs and benefits by year";
-        svg.text(svg.face(true).cut(title, 22, WIDTH - 2 * MARGIN), MARGIN, 40, TextStyle.of(22, theme.ink()).bold());
+        svg.text(
+                svg.face(true).cut(title, 22, WIDTH - 2 * MARGIN),
+                MARGIN,
+                40,
+                TextStyle.of(22, theme.ink()).bold());
         svg.text(
                 svg.face(false)
                         .cut(
@@ -132,7 +136,9 @@ final class CashChart implements Picture {
         double high = 0;
         for (int i = 0; i < sums.length; i++) {
             int year = total.firstYear() + i;
-            sum += total.of(year) / MILLION * Math.pow(1 + appraisal.rate(), appraisal.file().baseYear() - year);
+            sum += total.of(year)
+                    / MILLION
+                    * Math.pow(1 + appraisal.rate(), appraisal.file().baseYear() - year);
             sums[i] = sum;
             low = Math.min(low, sum);
             high = Math.max(high, sum);
@@ -162,7 +168,11 @@ final class CashChart implements Picture {
         double end = y(plot, scale, sum);
         double middle = Math.clamp(end, plot.y() + 14, plot.bottom() - 38);
         double x = plot.right() + 22;
-        svg.text("NPV " + Figures.grouped(sum, 0), x, middle + 4, TextStyle.of(13, theme.ink()).bold());
+        svg.text(
+                "NPV " + Figures.grouped(sum, 0),
+                x,
+                middle + 4,
+                TextStyle.of(13, theme.ink()).bold());
         if (u != null) {
             double p90 = y(plot, scale, u.percentile(0.9) / MILLION);
             double p10 = y(plot, scale, u.percentile(0.1) / MILLION);

@@ -56,8 +56,9 @@ public final class Pictures {
     public static void appraisal(Path file, Appraisal appraisal, AppraisalPicture what, Theme theme) {
         Uncertainty uncertainty = appraisal.uncertainty();
         if (what == AppraisalPicture.TORNADO && uncertainty == null) {
-            throw new BadUsageException("the project file says of no input how uncertain it is; add uncertainty, or draw"
-                    + " --chart-of cash");
+            throw new BadUsageException(
+                    "the project file says of no input how uncertain it is; add uncertainty, or draw"
+                            + " --chart-of cash");
         }
         PictureFile.write(
                 file,

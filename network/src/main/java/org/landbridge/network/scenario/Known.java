@@ -56,6 +56,7 @@ final class Known {
             }
         }
         return Optional.of("unknown corridor \"" + id + "\""
-                + EditDistance.didYouMean(id, network.corridors().stream().map(Corridor::id).toList()));
+                + EditDistance.didYouMean(
+                        id, network.corridors().stream().map(Corridor::id).toList()));
     }
 }

@@ -413,12 +413,18 @@ public final class YamlFields {
 
     /** Line of the value of a key, 1 is the first; of the whole if the key is missing. */
     public int line(String key) {
-        return values.getOrDefault(key, node).getStartMark().map(m -> m.getLine() + 1).orElse(0);
+        return values.getOrDefault(key, node)
+                .getStartMark()
+                .map(m -> m.getLine() + 1)
+                .orElse(0);
     }
 
     /** Column of the value of a key, 1 is the first; of the whole if the key is missing. */
     public int column(String key) {
-        return values.getOrDefault(key, node).getStartMark().map(m -> m.getColumn() + 1).orElse(0);
+        return values.getOrDefault(key, node)
+                .getStartMark()
+                .map(m -> m.getColumn() + 1)
+                .orElse(0);
     }
 
     /** The mapping that a key holds; a fault, and a mapping without keys, if it holds anything else. */

@@ -24,6 +24,7 @@ import org.landbridge.study.demand.DemandReport;
 import org.landbridge.study.demand.DemandStudy;
 import org.landbridge.study.demand.PairDemand;
 import org.landbridge.trade.appraise.CashFlow;
+import org.landbridge.trade.appraise.Effects;
 import org.landbridge.trade.appraise.Financing;
 import org.landbridge.trade.appraise.Input;
 import org.landbridge.trade.appraise.Inputs;
@@ -38,7 +39,7 @@ import org.landbridge.trade.appraise.Worth;
 
 /** Appraises a project: its traffic, what that is worth, to whom, and how sure it is. */
 public final class AppraisalStudy {
-    /** Cost of a way over the link, over that of the best way, beyond which freight is left out: one in 400 takes it. */
+    /** Cost of a way over the link, over that of the best way, beyond which freight is left out. */
     public static final double MOST_DETOUR = 2;
 
     private static final double PERCENT = 100;
@@ -94,21 +95,22 @@ public final class AppraisalStudy {
     private TrafficEffects traffic(LocalDate date, Network changed) {
         String wanted = options.traffic();
         String name = wanted == null ? file.traffic().use() : wanted;
-        LinkDemand touched =
-                new LinkDemand(changed, date, new HashSet<>(file.links()), ChoiceParameters.STANDARD);
+        LinkDemand touched = new LinkDemand(changed, date, new HashSet<>(file.links()), ChoiceParameters.STANDARD);
         if (!touched.isOpen()) {
             throw new BadUsageException("the scenario " + file.scenario() + " opens none of the project's links ("
-                    + String.join(", ", file.links()) + ") on " + date + "; let it build one, or ask for another --date");
+                    + String.join(", ", file.links()) + ") on " + date
+                    + "; let it build one, or ask for another --date");
         }
         if (!name.equals(TrafficReader.ASSIGNMENT)) {
             Optional<ProjectFile.Forecast> forecast = file.traffic().forecasts().stream()
                     .filter(f -> f.name().equals(name))
                     .findFirst();
             if (forecast.isEmpty()) {
-                throw new BadUsageException("no traffic is called \"" + name + "\"; known are: " + TrafficReader.ASSIGNMENT
-                        + file.traffic().forecasts().stream()
-                                .map(f -> ", " + f.name())
-                                .reduce("", String::concat));
+                throw new BadUsageException(
+                        "no traffic is called \"" + name + "\"; known are: " + TrafficReader.ASSIGNMENT
+                                + file.traffic().forecasts().stream()
+                                        .map(f -> ", " + f.name())
+                                        .reduce("", String::concat));
             }
             return new ForecastTraffic(base, changed, date, file, options.seed()).effects(forecast.get());
         }
@@ -139,7 +141,8 @@ public final class AppraisalStudy {
         double tonnes = 0;
         for (PairDemand pair : report.pairs()) {
             LocalDate from = pair.flow().from();
-            LocalDate middle = from.plusDays(ChronoUnit.DAYS.between(from, pair.flow().to()) / 2);
+            LocalDate middle =
+                    from.plusDays(ChronoUnit.DAYS.between(from, pair.flow().to()) / 2);
             sum += pair.corridorTonnes() * middle.getYear();
             tonnes += pair.corridorTonnes();
         }
@@ -251,11 +254,9 @@ public final class AppraisalStudy {
                 RatesOfReturn.of(lender));
     }
 
-    private List<StateShare> states(
-            Project project, TrafficEffects traffic, Map<Item, Double> values, double rate) {
+    private List<StateShare> states(Project project, TrafficEffects traffic, Map<Item, Double> values, double rate) {
         // All that users gain and pay grows with traffic alone, so shares of a year are shares of the present value.
-        Project unit = project.withEffects(
-                new org.landbridge.trade.appraise.Effects(1, 0, 0, 0, 0, 0, 0));
+        Project unit = project.withEffects(new Effects(1, 0, 0, 0, 0, 0, 0));
         double years = flow(unit.flows(), Item.FREIGHT).presentValue(rate, file.baseYear());
         double owner = 0;
         for (Item item : List.of(Item.CAPITAL, Item.OPERATING, Item.RESIDUAL, Item.ACCESS)) {
@@ -294,7 +295,9 @@ public final class AppraisalStudy {
         double capital = 0;
         for (ProjectFile.CapitalPart part : file.capital()) {
             capital += part.millions().value();
-            lowCapital += part.millions().confidence() == Confidence.LOW ? part.millions().value() : 0;
+            lowCapital += part.millions().confidence() == Confidence.LOW
+                    ? part.millions().value()
+                    : 0;
         }
         double low = 0;
         double all = 0;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,8 +33,7 @@ final class AssignedTraffic {
     private final Set<String> links;
     private final Consumer<String> progress;
 
-    AssignedTraffic(
-            Network base, Network changed, LocalDate date, ProjectFile project, Consumer<String> progress) {
+    AssignedTraffic(Network base, Network changed, LocalDate date, ProjectFile project, Consumer<String> progress) {
         this.base = base;
         this.changed = changed;
         this.date = date;
@@ -84,7 +84,7 @@ final class AssignedTraffic {
                 .sum();
         if (joined > 0 || stranded > 0) {
             told.add(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%,.0f t a year have a way only with the project and %,.0f t only without: in no figure, as the rule"
                             + " of half needs a cost on both sides.",
                     joined,
@@ -108,7 +108,7 @@ final class AssignedTraffic {
                 itinerary -> List.of(),
                 before,
                 step -> progress.accept(String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%s the project: round %d, iteration %d, gap %.1e, %d routes",
                         name,
                         step.round(),

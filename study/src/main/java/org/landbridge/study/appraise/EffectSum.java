@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.network.Commodity;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
@@ -20,6 +21,9 @@ final class EffectSum {
     private static final double KG_PER_TONNE = 1000;
     private static final double NORMAL_P90 = 1.2816;
     private static final double PERCENT = 100;
+
+    /** Weight of the spread in the choice of routes, the standard of the assignment. */
+    private static final double RELIABILITY_IN_CHOICE = ChoiceParameters.STANDARD.reliabilityRatio();
 
     private final Network network;
     private final ProjectFile project;
@@ -49,7 +53,14 @@ final class EffectSum {
      * @param usdPerDay value of a day for a tonne by which ways are chosen
      * @param logsumUsd what the choice is worth more, USD a tonne, by the same value; NaN for traffic that has one way
      */
-    void add(Cell cell, double tonnesBefore, double tonnesAfter, Ways before, Ways after, double usdPerDay, double logsumUsd) {
+    void add(
+            Cell cell,
+            double tonnesBefore,
+            double tonnesAfter,
+            Ways before,
+            Ways after,
+            double usdPerDay,
+            double logsumUsd) {
         double value = usdPerDay(cell.commodity(), usdPerDay);
         double ratio = project.values().reliabilityRatio().value() / NORMAL_P90;
         double byFreight = RuleOfHalf.usd(tonnesBefore, tonnesAfter, before.usd, after.usd);
@@ -59,11 +70,15 @@ final class EffectSum {
         // What the logsum gains beyond the means of its parts: that there is more to choose from.
         double byChoice = Double.isNaN(logsumUsd)
                 ? 0
-                : (tonnesBefore + tonnesAfter) / 2
+                : (tonnesBefore + tonnesAfter)
+                        / 2
                         * (logsumUsd
                                 - (before.usd - after.usd)
                                 - usdPerDay * (before.days - after.days)
-                                - usdPerDay * RELIABILITY_IN_CHOICE / NORMAL_P90 * (before.spreadDays - after.spreadDays));
+                                - usdPerDay
+                                        * RELIABILITY_IN_CHOICE
+                                        / NORMAL_P90
+                                        * (before.spreadDays - after.spreadDays));
         freight += byFreight;
         time += byTime;
         reliability += bySpread;
@@ -85,10 +100,6 @@ final class EffectSum {
         merge(pairs, cell.from() + ">" + cell.to(), row);
         merge(commodities, cell.commodity(), row);
     }
-
-    /** Weight of the spread in the choice of routes, the standard of the assignment. */
-    static final double RELIABILITY_IN_CHOICE =
-            org.landbridge.flow.freight.ChoiceParameters.STANDARD.reliabilityRatio();
 
     /** A commodity between two states. */
     record Cell(String from, String to, String commodity) {
@@ -178,8 +189,8 @@ final class EffectSum {
 
     private static List<TrafficEffects.Part> parts(Map<String, double[]> rows) {
         List<TrafficEffects.Part> parts = new ArrayList<>();
-        rows.forEach((id, r) -> parts.add(new TrafficEffects.Part(
-                id, r[0], r[1], r[0] > 0 ? r[2] / r[0] : 0, r[0] > 0 ? r[3] / r[0] : 0, r[4])));
+        rows.forEach((id, r) -> parts.add(
+                new TrafficEffects.Part(id, r[0], r[1], r[0] > 0 ? r[2] / r[0] : 0, r[0] > 0 ? r[3] / r[0] : 0, r[4])));
         parts.sort(Comparator.comparingDouble((TrafficEffects.Part p) -> -p.usersUsd())
                 .thenComparing(TrafficEffects.Part::id));
         return parts;

@@ -30,8 +30,7 @@ final class ProjectBuilder {
                 .map(part -> new Project.Capital(
                         part.name(), part.year(), part.millions().value() * MILLION * usd(), part.shadowFactor()))
                 .toList();
-        double[] ramp =
-                file.traffic().rampUp().stream().mapToDouble(d -> d).toArray();
+        double[] ramp = file.traffic().rampUp().stream().mapToDouble(d -> d).toArray();
         double shadow = file.operation().shadowFactor();
         return new Project(
                 file.baseYear(),

@@ -73,7 +73,11 @@ public record ProjectFile(
      * @param mostMt million tonnes a year that the link can carry, null for the capacity in the scenario
      */
     public record TrafficPlan(
-            String use, Figure growthPercent, List<Double> rampUp, @Nullable Figure mostMt, List<Forecast> forecasts) {}
+            String use,
+            Figure growthPercent,
+            List<Double> rampUp,
+            @Nullable Figure mostMt,
+            List<Forecast> forecasts) {}
 
     /** A forecast that somebody made: all traffic of some pairs of places, without and with the project. */
     public record Forecast(String name, int year, String source, Confidence confidence, List<Pair> pairs) {

@@ -86,7 +86,8 @@ public final class ProjectReader {
         if (root == null) {
             return false;
         }
-        Set<String> keys = YamlFields.of(path.toString(), root, new ArrayList<>(), KEYS).keys();
+        Set<String> keys =
+                YamlFields.of(path.toString(), root, new ArrayList<>(), KEYS).keys();
         return keys.contains("scenario") && keys.contains("capital");
     }
 

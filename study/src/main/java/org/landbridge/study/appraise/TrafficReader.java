@@ -28,8 +28,7 @@ final class TrafficReader {
         List<ProjectFile.Forecast> forecasts = new ArrayList<>();
         Set<String> names = new HashSet<>(Set.of(ASSIGNMENT));
         if (f.has("forecasts")) {
-            for (YamlFields item :
-                    f.list("forecasts", List.of("name", "year", "source", "confidence", "pairs"), 50)) {
+            for (YamlFields item : f.list("forecasts", List.of("name", "year", "source", "confidence", "pairs"), 50)) {
                 ProjectFile.Forecast forecast = forecast(item);
                 forecasts.add(forecast);
                 if (!names.add(forecast.name())) {
@@ -60,7 +59,8 @@ final class TrafficReader {
                 p.fault(
                         "commodity",
                         "unknown commodity \"" + YamlFields.quote(commodity) + "\""
-                                + EditDistance.didYouMean(commodity, network.commodities().keySet()),
+                                + EditDistance.didYouMean(
+                                        commodity, network.commodities().keySet()),
                         "use an id of commodities.csv");
             }
             pairs.add(new ProjectFile.Forecast.Pair(

@@ -111,7 +111,8 @@ final class UncertaintyReader {
         }
         if (one == other || !seen.contains(one) || !seen.contains(other)) {
             item.fault("one", "expected two inputs of the list above", "name two that differ");
-        } else if (correlations.stream().anyMatch(c -> Set.of(c.one(), c.other()).equals(Set.of(one, other)))) {
+        } else if (correlations.stream()
+                .anyMatch(c -> Set.of(c.one(), c.other()).equals(Set.of(one, other)))) {
             item.fault("one", "the two are already correlated above", "keep one of them");
         } else {
             correlations.add(new ProjectFile.Correlation(one, other, rho));
@@ -129,9 +130,9 @@ final class UncertaintyReader {
         }
     }
 
-    static double[][] matrix(
-            List<ProjectFile.UncertainFigure> figures, List<ProjectFile.Correlation> correlations) {
-        List<Input> order = figures.stream().map(ProjectFile.UncertainFigure::input).toList();
+    static double[][] matrix(List<ProjectFile.UncertainFigure> figures, List<ProjectFile.Correlation> correlations) {
+        List<Input> order =
+                figures.stream().map(ProjectFile.UncertainFigure::input).toList();
         double[][] matrix = new double[order.size()][order.size()];
         for (int i = 0; i < matrix.length; i++) {
             matrix[i][i] = 1;

@@ -22,8 +22,9 @@ final class Ways {
         co2Kg += share * wayCo2Kg;
         accessUsd += share * paid.accessUsd();
         linkShare += paid.usesLinks() ? share : 0;
-        paid.byState().forEach((state, byCategory) -> byCategory.forEach(
-                (category, amount) -> byState.computeIfAbsent(state, k -> new TreeMap<>())
-                        .merge(category, share * amount, Double::sum)));
+        paid.byState()
+                .forEach((state, byCategory) ->
+                        byCategory.forEach((category, amount) -> byState.computeIfAbsent(state, k -> new TreeMap<>())
+                                .merge(category, share * amount, Double::sum)));
     }
 }

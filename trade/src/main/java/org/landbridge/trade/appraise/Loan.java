@@ -42,8 +42,8 @@ public record Loan(
                     "rate " + rate + ", grace " + graceYears + ", repayment " + repaymentYears);
         }
         if (drawn.amounts().length > graceYears + 1) {
-            throw new IllegalArgumentException("drawn over " + drawn.amounts().length + " years, longer than the grace of "
-                    + graceYears + " years allows");
+            throw new IllegalArgumentException("drawn over " + drawn.amounts().length
+                    + " years, longer than the grace of " + graceYears + " years allows");
         }
     }
 

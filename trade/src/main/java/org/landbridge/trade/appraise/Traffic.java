@@ -9,8 +9,7 @@ package org.landbridge.trade.appraise;
  * @param rampUp share of the traffic that has come in the first years after opening; all of it after them
  * @param mostTonnes what the link can carry, infinite if that is not known
  */
-public record Traffic(
-        int referenceYear, double referenceTonnes, double growth, double[] rampUp, double mostTonnes) {
+public record Traffic(int referenceYear, double referenceTonnes, double growth, double[] rampUp, double mostTonnes) {
     public Traffic {
         if (!(referenceTonnes >= 0) || !(growth > -1) || !(mostTonnes > 0)) {
             throw new IllegalArgumentException(referenceTonnes + " t, growth " + growth + ", at most " + mostTonnes);

@@ -59,7 +59,11 @@ public record Uncertainty(int draws, long seed, double[] npv, double[] rates, Li
                     double low = u.law().quantile(0.1);
                     double high = u.law().quantile(0.9);
                     return new Swing(
-                            u.input(), low, high, at(project, u.input(), low, rate), at(project, u.input(), high, rate));
+                            u.input(),
+                            low,
+                            high,
+                            at(project, u.input(), low, rate),
+                            at(project, u.input(), high, rate));
                 })
                 .sorted((a, b) -> Double.compare(b.width(), a.width()))
                 .toList();

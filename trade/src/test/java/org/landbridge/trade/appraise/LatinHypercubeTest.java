@@ -13,10 +13,13 @@ class LatinHypercubeTest {
 
     @Test
     void everyStratumIsDrawnOnceWhateverTheCorrelation() {
-        double[][] p =
-                LatinHypercube.probabilities(List.of("a", "b"), new double[][] {{1, 0.8}, {0.8, 1}}, 1000, 3);
+        double[][] p = LatinHypercube.probabilities(List.of("a", "b"), new double[][] {{1, 0.8}, {0.8, 1}}, 1000, 3);
         for (double[] column : p) {
-            assertThat(Arrays.stream(column).map(v -> Math.floor(v * 1000)).distinct().count()).isEqualTo(1000);
+            assertThat(Arrays.stream(column)
+                            .map(v -> Math.floor(v * 1000))
+                            .distinct()
+                            .count())
+                    .isEqualTo(1000);
             assertThat(Arrays.stream(column).allMatch(v -> v > 0 && v < 1)).isTrue();
         }
     }

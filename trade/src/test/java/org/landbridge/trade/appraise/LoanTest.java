@@ -41,7 +41,10 @@ class LoanTest {
         assertThat(years.getLast().balance()).isCloseTo(0, within(1e-6));
         double principal = years.stream().mapToDouble(Loan.Year::principal).sum();
         double added = capitalised
-                ? years.stream().filter(y -> y.year() <= 2030).mapToDouble(Loan.Year::interest).sum()
+                ? years.stream()
+                        .filter(y -> y.year() <= 2030)
+                        .mapToDouble(Loan.Year::interest)
+                        .sum()
                 : 0;
         assertThat(principal).isCloseTo(1300 + added, within(1e-8));
         assertThat(RatesOfReturn.of(loan.toBorrower().times(-1)).single().orElseThrow())
@@ -67,9 +70,7 @@ class LoanTest {
     void grantElementAgreesWithTheClosedForm(double rate, int grace, int instalments, double discount) {
         int maturity = grace + instalments;
         double expected = (1 - rate / discount)
-                * (1
-                        - (Math.pow(1 + discount, -grace) - Math.pow(1 + discount, -maturity))
-                                / (discount * instalments));
+                * (1 - (Math.pow(1 + discount, -grace) - Math.pow(1 + discount, -maturity)) / (discount * instalments));
         Loan loan = Loan.atOnce(2020, 100, rate, grace, instalments, Repayment.EQUAL_PRINCIPAL);
         assertThat(loan.grantElement(discount)).isCloseTo(expected, within(1e-12));
     }
@@ -91,9 +92,13 @@ class LoanTest {
     void coverIsWhatIsEarnedOverWhatIsDue() {
         Loan loan = Loan.atOnce(2020, 100, 0, 0, 4, Repayment.ANNUITY);
         Financing f = Financing.of(
-                CashFlow.of(2021, 40, 40, 40, 40), CashFlow.of(2021, 10, 10, 20, 20), CashFlow.of(2020, 120), List.of(loan));
+                CashFlow.of(2021, 40, 40, 40, 40),
+                CashFlow.of(2021, 10, 10, 20, 20),
+                CashFlow.of(2020, 120),
+                List.of(loan));
         assertThat(f.cover(2021).stream().map(Financing.Cover::ratio)).containsExactly(1.2, 1.2, 0.8, 0.8);
         assertThat(f.afterLoans().amounts()).containsExactly(-20, 5, 5, -5, -5);
-        assertThat(f.beforeLoans().plus(loan.toBorrower()).amounts()).containsExactly(f.afterLoans().amounts());
+        assertThat(f.beforeLoans().plus(loan.toBorrower()).amounts())
+                .containsExactly(f.afterLoans().amounts());
     }
 }

@@ -53,7 +53,8 @@ class ProjectTest {
                 .mapToDouble(f -> f.presentValue(0.06, 2026))
                 .sum();
         assertThat(sum).isCloseTo(npv(p, Inputs.stated()), within(1e-9));
-        assertThat(p.benefits().plus(p.costs().times(-1)).presentValue(0.06, 2026)).isCloseTo(sum, within(1e-9));
+        assertThat(p.benefits().plus(p.costs().times(-1)).presentValue(0.06, 2026))
+                .isCloseTo(sum, within(1e-9));
     }
 
     /** A project that changes nothing is worth what it costs. */
@@ -70,8 +71,8 @@ class ProjectTest {
     void switchingValuesMakeItWorthNothing(Input input) {
         Project p = project(EFFECTS);
         Optional<SwitchingValue> value = SwitchingValue.of(p, input, 0.06);
-        value.ifPresent(v -> assertThat(npv(p, Inputs.stated().with(input, v.value())))
-                .isCloseTo(0, within(1e-6)));
+        value.ifPresent(v ->
+                assertThat(npv(p, Inputs.stated().with(input, v.value()))).isCloseTo(0, within(1e-6)));
         if (input == Input.CAPITAL || input == Input.TRAFFIC || input == Input.DELAY || input == Input.FREIGHT_SAVING) {
             assertThat(value).isPresent();
         }
@@ -94,8 +95,17 @@ class ProjectTest {
     @Test
     void doingAllOfItLaterIsWorthAsMuchLessIfNothingGrows() {
         Project still = new Project(
-                2026, 2029, 20, List.of(new Project.Capital("works", 2027, 500, 1)), 0, 10, 0,
-                new Traffic(2024, 4, 0, new double[0], 100), new Effects(90, 0, 0, 0, 0, 0, 0), 0, 0);
+                2026,
+                2029,
+                20,
+                List.of(new Project.Capital("works", 2027, 500, 1)),
+                0,
+                10,
+                0,
+                new Traffic(2024, 4, 0, new double[0], 100),
+                new Effects(90, 0, 0, 0, 0, 0, 0),
+                0,
+                0);
         assertThat(npv(still.later(1), Inputs.stated())).isCloseTo(npv(still, Inputs.stated()) / 1.06, within(1e-9));
     }
 
@@ -125,7 +135,8 @@ class ProjectTest {
         assertThat(one.mean()).isCloseTo(mean, within(0.1));
         assertThat(one.percentile(0.1)).isLessThan(one.percentile(0.5)).isLessThan(one.percentile(0.9));
         assertThat(one.chancePositive()).isBetween(0.0, 1.0);
-        assertThat(one.swings().getFirst().width()).isGreaterThan(one.swings().getLast().width());
+        assertThat(one.swings().getFirst().width())
+                .isGreaterThan(one.swings().getLast().width());
         assertThat(one.rates()).hasSize(5000);
     }
 
