@@ -148,7 +148,7 @@ class AppraiseCommandTest {
         "--discount-rate, x, --discount-rate",
         "--draws, 5, --draws must be",
         "--traffic, wishes, no traffic is called",
-        "--date, 2090-01-01, outside of the data package",
+        "--date, 2090-01-01, lies outside the data package",
         "--format, geojson, appraise prints table",
         "--chart, a.pdf, a picture's name ends",
         "--chart-of, pie, choose cash or tornado",
