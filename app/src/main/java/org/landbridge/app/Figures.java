@@ -42,7 +42,7 @@ public final class Figures {
     }
 
     /** A share as a whole percentage; never 0 % or 100 % where it is only near. */
-    static String percent(double share) {
+    public static String percent(double share) {
         if (share > 0 && share < 0.005) {
             return "<1 %";
         }

@@ -74,6 +74,7 @@ public final class Main {
                         .addSubcommand(new TradeEstimateCommand(console))
                         .addSubcommand(new TradeEquilibriumCommand(console))
                         .addSubcommand(new TradeSimulateCommand(console)))
+                .addSubcommand(new AppraiseCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))

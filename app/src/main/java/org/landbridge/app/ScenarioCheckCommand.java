@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.landbridge.network.BadScenarioException;
+import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Network;
 import org.landbridge.network.scenario.Scenario;
+import org.landbridge.study.appraise.ProjectReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -42,20 +44,31 @@ final class ScenarioCheckCommand implements Callable<Integer> {
         int faults = 0;
         for (String file : files) {
             try {
+                if (ProjectReader.looksLikeProject(ScenarioFiles.path(file))) {
+                    ProjectReader.read(ScenarioFiles.path(file), network);
+                    console.out().print(file + ": no faults (a project, for landbridge appraise)\n");
+                    continue;
+                }
                 Scenario scenario = ScenarioFiles.read(file, network);
                 console.out()
                         .print(file + ": no faults ("
                                 + Figures.count(scenario.changes().size(), "change") + ")\n");
             } catch (BadScenarioException e) {
-                for (Fault fault : e.faults()) {
-                    console.out().print(fault + "\n");
-                }
-                faults += e.faults().size();
+                faults += print(e.faults());
+            } catch (DataFaultException e) {
+                faults += print(e.faults());
             }
         }
         if (faults > 0) {
             console.out().print(Figures.count(faults, "fault") + "\n");
         }
         return faults == 0 ? 0 : 1;
+    }
+
+    private int print(List<Fault> faults) {
+        for (Fault fault : faults) {
+            console.out().print(fault + "\n");
+        }
+        return faults.size();
     }
 }

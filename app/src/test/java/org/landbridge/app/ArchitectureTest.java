@@ -114,6 +114,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void appraisalNeedsTheJdkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.landbridge.trade.appraise..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.landbridge.trade.appraise..")
+                .check(CLASSES);
+    }
+
+    @Test
     void tradeRelationsAndScreeningKnowNoNetworkButItsErrors() {
         ArchRuleDefinition.noClasses()
                 .that()

@@ -51,7 +51,8 @@ class CoverageFuzzTest {
             }
         }
         Path file = folder.resolve("s.yaml");
-        try (Probes probes = new Probes(List.of("org.landbridge.network.scenario.", "org.snakeyaml.engine."))) {
+        try (Probes probes = new Probes(
+                List.of("org.landbridge.network.scenario.", "org.landbridge.network.yaml.", "org.snakeyaml.engine."))) {
             Method read = probes.loadClass("org.landbridge.network.scenario.ScenarioReader")
                     .getMethod("read", Path.class, Network.class);
             explore(probes, corpus, input -> {

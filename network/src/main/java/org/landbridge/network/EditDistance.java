@@ -1,5 +1,7 @@
 package org.landbridge.network;
 
+import java.util.Collection;
+
 /** How many letters differ between two words. */
 public final class EditDistance {
     private EditDistance() {}
@@ -20,5 +22,27 @@ public final class EditDistance {
             }
         }
         return row[b.length()];
+    }
+
+    /** {@code , did you mean ...?} where a known word is close, else blank. */
+    public static String didYouMean(String word, Collection<String> known) {
+        String best = closest(word, known);
+        return best.isEmpty() ? "" : ", did you mean " + best + "?";
+    }
+
+    /** The known word that is closest, blank if none is close. */
+    public static String closest(String word, Collection<String> known) {
+        String best = "";
+        int least = Math.max(1, word.length() / 3) + 1;
+        for (String candidate : known) {
+            int edits = candidate.isEmpty() || Math.abs(candidate.length() - word.length()) >= least
+                    ? least
+                    : of(word, candidate);
+            if (edits < least) {
+                best = candidate;
+                least = edits;
+            }
+        }
+        return best;
     }
 }

@@ -24,6 +24,7 @@ import org.landbridge.network.scenario.Scenario;
 import org.landbridge.network.scenario.ScenarioReader;
 import org.landbridge.routing.CargoReader;
 import org.landbridge.routing.Step;
+import org.landbridge.study.appraise.ProjectReader;
 
 /** Each example changes an answer in the way that its own words say. */
 class ExampleScenariosTest {
@@ -375,8 +376,9 @@ class ExampleScenariosTest {
 
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(f -> f.getFileName().toString())
-                    .filter(f -> f.endsWith(".yaml"))
+            return files.filter(f -> f.toString().endsWith(".yaml"))
+                    .filter(f -> !ProjectReader.looksLikeProject(f))
+                    .map(f -> f.getFileName().toString())
                     .map(f -> f.substring(0, f.length() - 5))
                     .sorted()
                     .toList();

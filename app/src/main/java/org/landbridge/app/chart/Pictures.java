@@ -1,11 +1,14 @@
 package org.landbridge.app.chart;
 
 import java.nio.file.Path;
+import org.landbridge.network.BadUsageException;
 import org.landbridge.study.Comparison;
+import org.landbridge.study.appraise.Appraisal;
 import org.landbridge.study.criticality.Criticality;
 import org.landbridge.study.criticality.PairCriticality;
 import org.landbridge.study.sensitivity.Sensitivity;
 import org.landbridge.study.validate.Validation;
+import org.landbridge.trade.appraise.Uncertainty;
 
 /** The pictures of a comparison, written to files. */
 public final class Pictures {
@@ -44,5 +47,23 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void criticality(Path file, PairCriticality criticality, Theme theme) {
         PictureFile.write(file, CriticalityCharts.pair(criticality, theme));
+    }
+
+    /**
+     * @throws org.landbridge.network.UnwritableFileException if the file cannot be written
+     * @throws BadUsageException if a tornado is asked for and no input is uncertain
+     */
+    public static void appraisal(Path file, Appraisal appraisal, AppraisalPicture what, Theme theme) {
+        Uncertainty uncertainty = appraisal.uncertainty();
+        if (what == AppraisalPicture.TORNADO && uncertainty == null) {
+            throw new BadUsageException(
+                    "the project file says of no input how uncertain it is; add uncertainty, or draw"
+                            + " --chart-of cash");
+        }
+        PictureFile.write(
+                file,
+                what == AppraisalPicture.CASH || uncertainty == null
+                        ? new CashChart(appraisal, theme)
+                        : new AppraisalTornado(appraisal, uncertainty.swings(), theme));
     }
 }

@@ -25,10 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.landbridge.app.chart.Svg.Lettering;
+import org.landbridge.flow.freight.FreightOptions;
 import org.landbridge.network.Network;
 import org.landbridge.network.UnwritableFileException;
 import org.landbridge.network.data.ObservationReader;
 import org.landbridge.network.data.PackageReader;
+import org.landbridge.network.data.TradeReader;
 import org.landbridge.network.scenario.Scenario;
 import org.landbridge.network.scenario.ScenarioReader;
 import org.landbridge.routing.CargoReader;
@@ -36,6 +38,11 @@ import org.landbridge.study.CompareStudy;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.Question;
 import org.landbridge.study.Sampling;
+import org.landbridge.study.appraise.Appraisal;
+import org.landbridge.study.appraise.AppraisalOptions;
+import org.landbridge.study.appraise.AppraisalStudy;
+import org.landbridge.study.appraise.ProjectFile;
+import org.landbridge.study.appraise.ProjectReader;
 import org.landbridge.study.criticality.Criticality;
 import org.landbridge.study.criticality.CriticalityStudy;
 import org.landbridge.study.criticality.ElementKind;
@@ -172,6 +179,30 @@ class PicturesTest {
             assertLegible(svg.texts(), text);
             assertThat(text.contains("no way left"))
                     .isEqualTo(pair.elements().stream().anyMatch(PairLoss::stranded));
+        }
+    }
+
+    @Test
+    void picturesOfAnAppraisalAreLegible() throws Exception {
+        ProjectFile project = ProjectReader.read(Path.of("..", "examples", "rasht-astara.yaml"), EURASIA);
+        for (String traffic : List.of("promoters", "first-stage")) {
+            Appraisal appraisal = AppraisalStudy.run(
+                    EURASIA,
+                    TradeReader.read(DATA),
+                    project,
+                    ScenarioReader.read(project.scenario(), EURASIA),
+                    new AppraisalOptions(traffic, null, null, 1, 500, false, FreightOptions.standard()),
+                    line -> {});
+            for (Theme theme : Theme.values()) {
+                Svg cash = new Svg(theme, Lettering.TEXT);
+                String bars = new CashChart(appraisal, theme).draw(cash);
+                assertLegible(cash.texts(), bars);
+                Svg tornado = new Svg(theme, Lettering.TEXT);
+                String text =
+                        new AppraisalTornado(appraisal, appraisal.uncertainty().swings(), theme).draw(tornado);
+                assertLegible(tornado.texts(), text);
+                assertThat(tornado.texts()).hasSizeGreaterThan(20);
+            }
         }
     }
 

@@ -143,6 +143,15 @@ public final class FreightEquilibrium {
         return result.expectedUsd(problem.choice());
     }
 
+    /** The same by cell, in the order of the cells, USD a tonne. */
+    public double[] expectedUsdPerTonne() {
+        double[] usd = new double[cells.size()];
+        for (int c = 0; c < usd.length; c++) {
+            usd[c] = -result.logsum()[c] / problem.choice().theta()[c];
+        }
+        return usd;
+    }
+
     /**
      * USD a year that the owners of the freight save if an element has more capacity, over the routes that are known: the
      * fall of the expected cost. What its background alone delays is part of the data package's hours and is not saved.

@@ -19,6 +19,7 @@ import org.landbridge.network.Selection;
 import org.landbridge.network.Service;
 import org.landbridge.network.StepKind;
 import org.landbridge.network.Validity;
+import org.landbridge.network.yaml.YamlFields;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -372,6 +373,6 @@ final class ChangeReader {
     }
 
     private Origin origin(YamlFields f, String key) {
-        return f.origin(scenario, key);
+        return new Origin(scenario, file, f.line(key), f.column(key));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.landbridge.network.EditDistance;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Network;
 
@@ -65,7 +66,7 @@ final class Draft {
         fault(
                 change,
                 id,
-                "unknown " + subject.word() + " \"" + id + "\"" + Known.nearest(id, ids),
+                "unknown " + subject.word() + " \"" + id + "\"" + EditDistance.didYouMean(id, ids),
                 "see " + Known.table(subject) + " of the data package for the ids");
         return false;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.landbridge.network.Adjustment;
 import org.landbridge.network.Capacity;
+import org.landbridge.network.EditDistance;
 import org.landbridge.network.Rate;
 import org.landbridge.network.Selection;
 import org.landbridge.network.SelectionMatcher;
@@ -100,7 +101,7 @@ final class FigureChanges {
                 draft.fault(
                         c,
                         id,
-                        "unknown id \"" + id + "\"" + Known.nearest(id, rows),
+                        "unknown id \"" + id + "\"" + EditDistance.didYouMean(id, rows),
                         "use the id of a link, process, service or rate");
             }
         });
@@ -117,7 +118,7 @@ final class FigureChanges {
                 draft.fault(
                         c,
                         area,
-                        "unknown water area \"" + area + "\"" + Known.nearest(area, areas),
+                        "unknown water area \"" + area + "\"" + EditDistance.didYouMean(area, areas),
                         "see the column area of links.csv");
             }
         });

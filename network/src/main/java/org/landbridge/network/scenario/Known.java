@@ -56,28 +56,7 @@ final class Known {
             }
         }
         return Optional.of("unknown corridor \"" + id + "\""
-                + nearest(id, network.corridors().stream().map(Corridor::id).toList()));
-    }
-
-    /** {@code , did you mean ...?} where a known word is close, else blank. */
-    static String nearest(String word, Collection<String> known) {
-        String best = closest(word, known);
-        return best.isEmpty() ? "" : ", did you mean " + best + "?";
-    }
-
-    /** The known word that is closest, blank if none is close. */
-    static String closest(String word, Collection<String> known) {
-        String best = "";
-        int least = Math.max(1, word.length() / 3) + 1;
-        for (String candidate : known) {
-            int edits = candidate.isEmpty() || Math.abs(candidate.length() - word.length()) >= least
-                    ? least
-                    : EditDistance.of(word, candidate);
-            if (edits < least) {
-                best = candidate;
-                least = edits;
-            }
-        }
-        return best;
+                + EditDistance.didYouMean(
+                        id, network.corridors().stream().map(Corridor::id).toList()));
     }
 }

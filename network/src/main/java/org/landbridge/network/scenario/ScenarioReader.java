@@ -1,23 +1,17 @@
 package org.landbridge.network.scenario;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadScenarioException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Network;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.landbridge.network.yaml.YamlDocument;
+import org.landbridge.network.yaml.YamlFields;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -27,10 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * at once, with line and column. {@code scenario.schema.json} beside this class describes the form.
  */
 public final class ScenarioReader {
-    /** More than anyone writes by hand; a larger file is not a scenario. */
-    private static final long MOST_BYTES = 1 << 20;
-
-    /** The same, and conflicts are sought between any two. */
+    /** More than anyone writes by hand, and conflicts are sought between any two. */
     private static final int MOST_CHANGES = 500;
 
     private final String file;
@@ -62,43 +53,14 @@ public final class ScenarioReader {
     }
 
     private @Nullable Scenario readFile(Path path) {
-        Optional<Node> root;
-        try {
-            if (!Files.isRegularFile(path)) {
-                wholeFile("there is no such file", "name a YAML file in UTF-8");
-                return null;
-            }
-            if (Files.size(path) > MOST_BYTES) {
-                wholeFile("is larger than 1 MB", "name a scenario file; it holds changes, not data");
-                return null;
-            }
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-            root = new Compose(settings).composeString(Files.readString(path));
-        } catch (IOException e) {
-            wholeFile("is not readable text", "name a YAML file in UTF-8");
-            return null;
-        } catch (MarkedYamlEngineException e) {
-            Optional<Mark> mark = e.getProblemMark();
-            faults.add(new Fault(
-                    file,
-                    mark.map(m -> m.getLine() + 1).orElse(0),
-                    mark.map(m -> Integer.toString(m.getColumn() + 1)).orElse(""),
-                    "",
-                    "is not YAML: " + YamlFields.quote(String.valueOf(e.getProblem())),
-                    "correct the syntax"));
-            return null;
-        } catch (YamlEngineException e) {
-            wholeFile("is not YAML: " + YamlFields.quote(String.valueOf(e.getMessage())), "correct the syntax");
-            return null;
-        } catch (StackOverflowError e) {
-            wholeFile("is nested too deeply", "a scenario is a list of changes, each a few keys deep");
-            return null;
-        }
-        if (root.isEmpty()) {
-            wholeFile("is empty", "give it a name, a why and changes");
-            return null;
-        }
-        return scenario(root.get());
+        Node root = YamlDocument.read(
+                path,
+                new YamlDocument.Kind(
+                        "a scenario file; it holds changes, not data",
+                        "a scenario is a list of changes, each a few keys deep",
+                        "give it a name, a why and changes"),
+                faults);
+        return root == null ? null : scenario(root);
     }
 
     private Scenario scenario(Node root) {
@@ -134,9 +96,5 @@ public final class ScenarioReader {
                     "add for example \"changes: [open: {link: astara-rasht}]\"");
         }
         return new Scenario(name, baseDate, why, sources, changes);
-    }
-
-    private void wholeFile(String problem, String remedy) {
-        faults.add(new Fault(file, 0, "", "", problem, remedy));
     }
 }

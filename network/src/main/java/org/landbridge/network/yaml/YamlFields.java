@@ -1,4 +1,4 @@
-package org.landbridge.network.scenario;
+package org.landbridge.network.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.EditDistance;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Season;
 import org.landbridge.network.Validity;
@@ -24,9 +25,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The keys and values of one YAML mapping. Whatever is wrong with them becomes a fault with line and column. */
-final class YamlFields {
+public final class YamlFields {
     /** The one fault of form that no JSON Schema can tell. */
-    static final String ENDS_BEFORE = "ends before it begins";
+    public static final String ENDS_BEFORE = "ends before it begins";
 
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_LINE = 200;
@@ -45,15 +46,19 @@ final class YamlFields {
     /** Keys that unknown keys probably stand for; that these are missing is no fault of its own. */
     private final Set<String> meant = new HashSet<>();
 
-    private YamlFields(String file, Node node, List<Fault> faults) {
+    /** Of what is not there, and was told to be missing: nothing in it is missing on its own. */
+    private final boolean absent;
+
+    private YamlFields(String file, Node node, List<Fault> faults, boolean absent) {
         this.file = file;
         this.node = node;
         this.faults = faults;
+        this.absent = absent;
     }
 
     /** The known keys of a mapping; other keys, keys that occur twice, and anything that is no mapping, are faults. */
-    static YamlFields of(String file, Node node, List<Fault> faults, Collection<String> allowed) {
-        YamlFields fields = new YamlFields(file, node, faults);
+    public static YamlFields of(String file, Node node, List<Fault> faults, Collection<String> allowed) {
+        YamlFields fields = new YamlFields(file, node, faults, false);
         if (!(node instanceof MappingNode mapping)) {
             fields.fault(node, "", "expected keys and values here", "use the keys " + String.join(", ", allowed));
             return fields;
@@ -65,7 +70,7 @@ final class YamlFields {
             String key = scalar(tuple.getKeyNode());
             // A merge key and an alias are keys like any other here: unknown.
             if (!allowed.contains(key)) {
-                String meant = Known.closest(quote(key), allowed);
+                String meant = EditDistance.closest(quote(key), allowed);
                 fields.meant.add(meant);
                 fields.fault(
                         tuple.getKeyNode(),
@@ -79,34 +84,34 @@ final class YamlFields {
         return fields;
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return values.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
     /** Whether there are keys that are not known here. */
-    boolean hasUnknown() {
+    public boolean hasUnknown() {
         return !meant.isEmpty();
     }
 
     /** Whether the key is missing and no key looks like a misspelling of it. */
-    boolean misses(String key) {
-        return isMapping() && !has(key) && !meant.contains(key);
+    public boolean misses(String key) {
+        return !absent && isMapping() && !has(key) && !meant.contains(key);
     }
 
     @Nullable
-    Node value(String key) {
+    public Node value(String key) {
         return values.get(key);
     }
 
@@ -126,12 +131,12 @@ final class YamlFields {
     }
 
     /** A line of text that must be there; blank and a fault if it is not. */
-    String text(String key) {
+    public String text(String key) {
         return text(key, LONGEST_LINE);
     }
 
     /** Text of several lines that must be there, as one line; blank and a fault if it is not there. */
-    String paragraph(String key) {
+    public String paragraph(String key) {
         return text(key, LONGEST_TEXT);
     }
 
@@ -146,7 +151,7 @@ final class YamlFields {
         return line(value, key, longest);
     }
 
-    String text(String key, String otherwise) {
+    public String text(String key, String otherwise) {
         return has(key) ? text(key) : otherwise;
     }
 
@@ -199,12 +204,12 @@ final class YamlFields {
     }
 
     /** Texts of a list or of a single value. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return texts(key, LONGEST_LINE);
     }
 
     /** Texts of a list or of a single value, each of several lines if need be. */
-    List<String> paragraphs(String key) {
+    public List<String> paragraphs(String key) {
         return texts(key, LONGEST_TEXT);
     }
 
@@ -227,7 +232,7 @@ final class YamlFields {
     }
 
     /** Texts of which each is one of the words; others are faults and left out. */
-    List<String> words(String key, Collection<String> allowed) {
+    public List<String> words(String key, Collection<String> allowed) {
         List<String> known = new ArrayList<>();
         for (Node item : items(key)) {
             String word = word(item, key, allowed);
@@ -243,7 +248,7 @@ final class YamlFields {
 
     /** One of the words; {@code otherwise} if the key is missing. */
     @Nullable
-    String word(String key, Collection<String> allowed, @Nullable String otherwise) {
+    public String word(String key, Collection<String> allowed, @Nullable String otherwise) {
         Node value = values.get(key);
         if (value == null) {
             if (otherwise == null) {
@@ -264,13 +269,13 @@ final class YamlFields {
                 value,
                 key,
                 "\"" + quote(word) + "\" is not one of " + String.join(", ", allowed)
-                        + Known.nearest(quote(word), allowed),
+                        + EditDistance.didYouMean(quote(word), allowed),
                 "use one of these words");
         return null;
     }
 
     /** A number within bounds that must be there. */
-    double number(String key, double least, double most) {
+    public double number(String key, double least, double most) {
         Node value = values.get(key);
         if (value == null) {
             if (misses(key)) {
@@ -278,6 +283,10 @@ final class YamlFields {
             }
             return Double.NaN;
         }
+        return number(value, key, least, most);
+    }
+
+    private double number(Node value, String key, double least, double most) {
         String text = scalar(value);
         double number = Double.NaN;
         if (NUMBERS.contains(value.getTag())) {
@@ -304,7 +313,7 @@ final class YamlFields {
     }
 
     /** A whole number within bounds, 0 if the key is missing. */
-    int wholeIfAny(String key, int least, int most) {
+    public int wholeIfAny(String key, int least, int most) {
         double number = numberIfAny(key, least, most);
         if (Double.isNaN(number)) {
             return 0;
@@ -320,7 +329,7 @@ final class YamlFields {
     }
 
     /** One of the whole numbers, 0 if the key is missing. */
-    int oneOfIfAny(String key, List<Integer> allowed) {
+    public int oneOfIfAny(String key, List<Integer> allowed) {
         Node value = values.get(key);
         if (value == null) {
             return 0;
@@ -345,7 +354,7 @@ final class YamlFields {
     }
 
     /** A number within bounds, NaN if the key is missing. */
-    double numberIfAny(String key, double least, double most) {
+    public double numberIfAny(String key, double least, double most) {
         return has(key) ? number(key, least, most) : Double.NaN;
     }
 
@@ -354,7 +363,7 @@ final class YamlFields {
     }
 
     @Nullable
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         Node value = values.get(key);
         if (value == null) {
             return null;
@@ -376,7 +385,7 @@ final class YamlFields {
     }
 
     /** The span from {@code from} to {@code to}, which is the first day on which it no longer holds. */
-    Validity validity() {
+    public Validity validity() {
         LocalDate from = date("from");
         LocalDate to = date("to");
         if (from != null && to != null && !from.isBefore(to)) {
@@ -388,7 +397,7 @@ final class YamlFields {
 
     /** A season that must be there; null is all year. */
     @Nullable
-    Season season(String key) {
+    public Season season(String key) {
         String text = text(key);
         if (text.isEmpty()) {
             return null;
@@ -402,29 +411,99 @@ final class YamlFields {
         }
     }
 
-    /** The place of the value of a key; of the whole if the key is missing. */
-    Origin origin(String scenario, String key) {
-        Optional<Mark> mark = values.getOrDefault(key, node).getStartMark();
-        return new Origin(
-                scenario,
-                file,
-                mark.map(m -> m.getLine() + 1).orElse(0),
-                mark.map(m -> m.getColumn() + 1).orElse(0));
+    /** Line of the value of a key, 1 is the first; of the whole if the key is missing. */
+    public int line(String key) {
+        return values.getOrDefault(key, node)
+                .getStartMark()
+                .map(m -> m.getLine() + 1)
+                .orElse(0);
     }
 
-    void fault(Node where, String key, String problem, String remedy) {
+    /** Column of the value of a key, 1 is the first; of the whole if the key is missing. */
+    public int column(String key) {
+        return values.getOrDefault(key, node)
+                .getStartMark()
+                .map(m -> m.getColumn() + 1)
+                .orElse(0);
+    }
+
+    /** The mapping that a key holds; a fault, and a mapping without keys, if it holds anything else. */
+    public YamlFields fields(String key, Collection<String> allowed) {
+        Node value = values.get(key);
+        if (value != null) {
+            return of(file, value, faults, allowed);
+        }
+        if (misses(key)) {
+            fault(node, key, "the key " + key + " is missing", "add it with the keys " + String.join(", ", allowed));
+        }
+        return new YamlFields(file, node, faults, true);
+    }
+
+    /** The mappings of a list, in order; none and a fault if the key holds no list. */
+    public List<YamlFields> list(String key, Collection<String> allowed, int most) {
+        Node value = values.get(key);
+        List<YamlFields> list = new ArrayList<>();
+        if (value instanceof SequenceNode sequence && Tag.SEQ.equals(sequence.getTag())) {
+            if (sequence.getValue().isEmpty() || sequence.getValue().size() > most) {
+                fault(value, key, "has " + sequence.getValue().size() + " items", "expected 1 to " + most);
+            } else {
+                sequence.getValue().forEach(item -> list.add(of(file, item, faults, allowed)));
+            }
+        } else if (value != null) {
+            fault(value, key, "expected a list in " + key, "begin each item with a hyphen");
+        } else if (misses(key)) {
+            fault(node, key, "the key " + key + " is missing", "add it as a list");
+        }
+        return list;
+    }
+
+    /** Numbers of a list, each within bounds; none and a fault if the key holds no list. */
+    public List<Double> numbers(String key, double least, double most, int count) {
+        Node value = values.get(key);
+        List<Double> numbers = new ArrayList<>();
+        if (value instanceof SequenceNode sequence && Tag.SEQ.equals(sequence.getTag())) {
+            if (sequence.getValue().isEmpty() || sequence.getValue().size() > count) {
+                fault(value, key, "has " + sequence.getValue().size() + " numbers", "expected 1 to " + count);
+            } else {
+                sequence.getValue().forEach(item -> numbers.add(number(item, key, least, most)));
+            }
+        } else if (value != null) {
+            fault(value, key, "expected a list of numbers in " + key, "write " + key + ": [1, 2]");
+        }
+        return numbers;
+    }
+
+    /** Any words as keys, a number within bounds as the value of each, in the order of the file. */
+    public static Map<String, Double> numbersByWord(
+            YamlFields outer, String key, Collection<String> words, double least, double most) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        if (outer.has(key)) {
+            YamlFields fields = outer.fields(key, words);
+            for (String word : fields.keys()) {
+                numbers.put(word, fields.number(word, least, most));
+            }
+        }
+        return numbers;
+    }
+
+    /** A fault of the value of a key; of the whole if the key is missing. */
+    public void fault(String key, String problem, String remedy) {
+        fault(values.getOrDefault(key, node), key, problem, remedy);
+    }
+
+    public void fault(Node where, String key, String problem, String remedy) {
         Optional<Mark> mark = where.getStartMark();
         int line = mark.map(m -> m.getLine() + 1).orElse(0);
         String column = mark.map(m -> Integer.toString(m.getColumn() + 1)).orElse("");
         faults.add(new Fault(file, line, column, key, problem, remedy));
     }
 
-    static String scalar(Node node) {
+    public static String scalar(Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
     /** Short and printable, so that a message stays a line whatever a file holds. */
-    static String quote(String text) {
+    public static String quote(String text) {
         String plain = text.codePoints()
                 .map(c -> unprintable(c) ? '?' : c)
                 .limit(LONGEST_QUOTE)

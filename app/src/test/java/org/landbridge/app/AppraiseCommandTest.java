@@ -1,0 +1,184 @@
+package org.landbridge.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The appraisal of the missing railway as a user asks for it. */
+class AppraiseCommandTest {
+    private static final String DATA = Path.of("..", "data", "eurasia").toString();
+    private static final String PROJECT =
+            Path.of("..", "examples", "rasht-astara.yaml").toString();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] all = Stream.concat(Stream.of("appraise", "--data", DATA), Stream.of(args))
+                .toArray(String[]::new);
+        int code = Main.run(
+                all,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Run appraise(String... args) {
+        Run run = run(Stream.concat(Stream.of(PROJECT, "--traffic", "first-stage", "--draws", "1000"), Stream.of(args))
+                .toArray(String[]::new));
+        assertThat(run.code).as(run.err).isZero();
+        return run;
+    }
+
+    private static JsonNode json(String... args) {
+        return JsonMapper.shared()
+                .readTree(appraise(Stream.concat(Stream.of(args), Stream.of("--format", "json"))
+                                .toArray(String[]::new))
+                        .out);
+    }
+
+    @Test
+    void theTableTellsWorthStatesLoanAndSources() {
+        String out = appraise().out;
+        assertThat(out)
+                .contains("net present value", "economic rate of return (EIRR)", "NPV = 0 at")
+                .contains("1300 million EUR at 3 %", "152.4 million EUR in the first year of repayment")
+                .contains("Grant element at 5 %", "Who gains: present values by state")
+                .contains("not computed here: run landbridge trade simulate")
+                .contains("Forecast \"first-stage\" (RailwayPRO (2018)")
+                .contains("~6.5 m EUR", "estimate: 162 km of single track")
+                .contains("prices of 2023, 1 EUR = 1.0820 USD, discounted at 6.0 %");
+        assertThat(out.lines()).noneMatch(line -> line.contains("NaN") || line.contains("Infinity"));
+    }
+
+    @Test
+    void markdownHoldsTheSameFigures() {
+        String out = appraise("--format", "markdown").out;
+        assertThat(out).startsWith("# Rasht-Astara railway").contains("## Worth", "| net present value |", "---:");
+    }
+
+    @Test
+    void jsonAddsUp() {
+        JsonNode a = json();
+        double npv = a.get("npv").asDouble();
+        double lines = 0;
+        for (JsonNode value : a.get("presentValues")) {
+            lines += value.asDouble();
+        }
+        double states = 0;
+        double lending = 0;
+        for (JsonNode state : a.get("states")) {
+            states += state.get("total").asDouble();
+            lending += state.get("lending").asDouble();
+        }
+        assertThat(lines).isCloseTo(npv, within(20.0));
+        assertThat(states).isCloseTo(npv, within(20.0));
+        assertThat(lending).isCloseTo(0, within(5.0));
+        assertThat(a.at("/finance/loans/0/firstInstalmentMillions").asDouble()).isCloseTo(152.4, within(0.05));
+        assertThat(a.get("equivalentVariation").isNull()).isTrue();
+        assertThat(a.at("/uncertainty/draws").asInt()).isEqualTo(1000);
+        assertThat(a.get("seed").asInt()).isEqualTo(1);
+        // Flows discounted by hand give the same net present value.
+        double sum = 0;
+        int year = a.get("firstYear").asInt();
+        for (JsonNode flow : a.at("/flows/total")) {
+            sum += flow.asDouble() * Math.pow(1.06, a.get("baseYear").asInt() - year++);
+        }
+        assertThat(sum).isCloseTo(npv, within(50.0));
+    }
+
+    @Test
+    void theRateOfDiscountCanBeAskedFor() {
+        JsonNode a = json("--discount-rate", "3");
+        assertThat(a.get("npv").asDouble()).isCloseTo(json().at("/npvAtRates/3").asDouble(), within(2.0));
+        assertThat(a.get("discountRate").asDouble()).isEqualTo(0.03);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytes() {
+        String one = appraise("--format", "json", "--threads", "1").out;
+        assertThat(appraise("--format", "json", "--threads", "3").out).isEqualTo(one);
+        assertThat(appraise("--format", "json", "--seed", "2").out).isNotEqualTo(one);
+    }
+
+    @Test
+    void csvHoldsEveryYear() {
+        List<String> lines = appraise("--format", "csv").out.lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("section,name,year,value,unit");
+        assertThat(lines).filteredOn(l -> l.startsWith("flow,total,")).hasSize(34);
+        assertThat(lines).anyMatch(l -> l.startsWith("state_users,IR,,"));
+        assertThat(lines).allMatch(l -> l.split(",").length == 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cash.svg, cash", "tornado.svg, tornado", "cash.png, cash", "tornado.png, tornado"})
+    void drawsPictures(String name, String what) throws IOException {
+        Path file = folder.resolve(name);
+        appraise("--chart", file.toString(), "--chart-of", what, "--theme", name.startsWith("c") ? "dark" : "light");
+        if (name.endsWith(".png")) {
+            assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1960);
+        } else {
+            assertThat(Files.readString(file))
+                    .contains(what.equals("cash") ? "P10–P90" : "cost of building", "first-stage");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--discount-rate, 60, --discount-rate must be",
+        "--discount-rate, x, --discount-rate",
+        "--draws, 5, --draws must be",
+        "--traffic, wishes, no traffic is called",
+        "--date, 2090-01-01, lies outside the data package",
+        "--format, geojson, appraise prints table",
+        "--chart, a.pdf, a picture's name ends",
+        "--chart-of, pie, choose cash or tornado",
+        "--gap, 0, --gap more than 0",
+        "--theme, blue, choose light or dark"
+    })
+    void refusesBadArguments(String option, String value, String expected) {
+        Run run = run(PROJECT, option, value);
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).contains(expected).doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesNoProjectAndAProjectOfNoScenario() throws IOException {
+        assertThat(run().code).isEqualTo(2);
+        assertThat(run("none.yaml").err).contains("there is no such file");
+        Path copy = folder.resolve("p.yaml");
+        Files.writeString(copy, Files.readString(Path.of(PROJECT)));
+        Run run = run(copy.toString());
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("astara-rasht-open.yaml: there is no such file");
+    }
+
+    @Test
+    void theSchemaIsPrintedWithoutAProject() {
+        assertThat(JsonMapper.shared()
+                        .readTree(run("--schema").out)
+                        .get("title")
+                        .asString())
+                .isEqualTo("Landbridge project");
+    }
+}

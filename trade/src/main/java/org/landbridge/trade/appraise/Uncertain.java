@@ -1,0 +1,4 @@
+package org.landbridge.trade.appraise;
+
+/** An input that may be other than stated, and how. */
+public record Uncertain(Input input, Law law) {}
