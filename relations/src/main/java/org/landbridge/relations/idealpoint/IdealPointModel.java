@@ -1,0 +1,158 @@
+package org.landbridge.relations.idealpoint;
+
+import java.util.Arrays;
+import org.landbridge.network.NoSolutionException;
+import org.landbridge.relations.Workers;
+
+/**
+ * One-dimensional ideal points of states from votes in two or three ordered categories: an ordered probit whose points
+ * are N(0,1) in each year and move as a stationary chain (after Martin and Quinn 2002; Bailey, Strezhnev and Voeten 2017).
+ * Parameters of items are integrated over the posterior of points by EM (Bock and Aitkin 1981); the E-step is exact on a
+ * grid, so the likelihood is exact and intervals need not be symmetric. Points of a state carry the votes of all its
+ * years. Results do not depend on the number of threads.
+ *
+ * <p>Time of a round is {@code votes * nodes + states * years * nodes^2}.
+ */
+public final class IdealPointModel {
+    private static final int FIRST_STEPS = 6;
+
+    private final Ballots ballots;
+    private final IdealPointOptions options;
+    private final int anchor;
+    private final Workers workers;
+    private final Grid grid;
+    private final ItemBank bank;
+    private final double[] posterior;
+    private final double[] jumps;
+    private final double[] mean;
+    private final double[] stateLikelihood;
+    private final Motion.Moves[] stateMoves;
+    private final Smoother[] smoothers;
+    private final ItemBank.Step[] steps;
+    private final double[][] counts;
+    private Motion motion;
+    private int rounds;
+    private double logLikelihood;
+    private double lastMove;
+
+    private IdealPointModel(Ballots ballots, int anchor, IdealPointOptions options, Workers workers) {
+        this.ballots = ballots;
+        this.options = options;
+        this.anchor = anchor;
+        this.workers = workers;
+        grid = new Grid(options.reach(), options.step());
+        bank = new ItemBank(ballots, grid, options.slopeSd(), options.cutSd());
+        posterior = new double[ballots.states * ballots.years * grid.size];
+        jumps = new double[ballots.states * ballots.years];
+        mean = new double[ballots.states * ballots.years];
+        Arrays.fill(mean, Double.NaN);
+        stateLikelihood = new double[ballots.states];
+        stateMoves = new Motion.Moves[ballots.states];
+        motion = new Motion(grid, options.dynamic() ? options.persistence() : 0, options.dynamic() ? options.jump() : 0);
+        smoothers = new Smoother[workers.threads()];
+        steps = new ItemBank.Step[workers.threads()];
+        counts = new double[workers.threads()][ballots.categories * grid.size];
+        for (int t = 0; t < workers.threads(); t++) {
+            smoothers[t] = new Smoother(grid, ballots, bank);
+            steps[t] = new ItemBank.Step();
+        }
+    }
+
+    /**
+     * Fits the model to one year or more.
+     *
+     * @param ballots a model that is not dynamic wants one year
+     * @param anchor a state whose points are positive
+     * @throws NoSolutionException if EM does not settle, or the anchor has no votes
+     */
+    public static IdealPointFit fit(Ballots ballots, int anchor, IdealPointOptions options, Workers workers) {
+        if (!options.dynamic() && ballots.years != 1) {
+            throw new IllegalArgumentException("years that do not hang together are fitted one by one");
+        }
+        if (ballots.firstYear[anchor] > ballots.lastYear[anchor]) {
+            throw new NoSolutionException(
+                    "no ideal points: the anchor, which tells left from right, cast no vote; name another anchor");
+        }
+        return new IdealPointModel(ballots, anchor, options, workers).run();
+    }
+
+    private IdealPointFit run() {
+        begin();
+        boolean settled = false;
+        while (!settled && rounds < options.mostRounds()) {
+            expect();
+            settled = lastMove < options.tolerance() && rounds > 2;
+            if (!settled) {
+                maximise(1);
+            }
+            rounds++;
+        }
+        if (!settled) {
+            throw new NoSolutionException("ideal points did not settle in " + rounds + " rounds: the last one moved a point by "
+                    + lastMove + "; allow more rounds or a larger tolerance");
+        }
+        return new IdealPointFit(ballots, grid, bank, motion, posterior, jumps, anchor, rounds, logLikelihood);
+    }
+
+    /** Items fitted to points at the principal axis. */
+    private void begin() {
+        double[] start = PrincipalAxis.of(ballots, anchor);
+        for (int cell = 0; cell < start.length; cell++) {
+            if (!Double.isNaN(start[cell])) {
+                grid.put(start[cell], posterior, cell * grid.size);
+            }
+        }
+        maximise(FIRST_STEPS);
+    }
+
+    /** Posteriors of all states given the items. */
+    private void expect() {
+        workers.run(ballots.states, (s, thread) -> {
+            Motion.Moves moves = new Motion.Moves();
+            stateMoves[s] = moves;
+            if (ballots.firstYear[s] <= ballots.lastYear[s]) {
+                stateLikelihood[s] = smoothers[thread].smooth(s, motion, posterior, jumps, moves);
+            }
+        });
+        logLikelihood = 0;
+        lastMove = 0;
+        for (int s = 0; s < ballots.states; s++) {
+            logLikelihood += stateLikelihood[s];
+            for (int t = ballots.firstYear[s]; t <= ballots.lastYear[s]; t++) {
+                int cell = s * ballots.years + t;
+                double now = grid.mean(posterior, cell * grid.size);
+                lastMove = Double.isNaN(mean[cell])
+                        ? Double.POSITIVE_INFINITY
+                        : Math.max(lastMove, Math.abs(now - mean[cell]));
+                mean[cell] = now;
+            }
+        }
+    }
+
+    /** Items, and motion, given the posteriors. */
+    private void maximise(int stepsOfItems) {
+        workers.run(bank.items, (k, thread) -> {
+            double[] expected = counts[thread];
+            Arrays.fill(expected, 0);
+            int size = grid.size;
+            for (int v = ballots.itemStart[k]; v < ballots.itemStart[k + 1]; v++) {
+                int to = ballots.itemCategory[v] * size;
+                int from = ballots.itemCell[v] * size;
+                for (int g = 0; g < size; g++) {
+                    expected[to + g] += posterior[from + g];
+                }
+            }
+            for (int i = 0; i < stepsOfItems; i++) {
+                bank.improve(k, expected, steps[thread]);
+            }
+            bank.tabulate(k);
+        });
+        if (options.dynamic() && options.estimateMotion() && rounds > 0) {
+            Motion.Moves all = new Motion.Moves();
+            for (Motion.Moves moves : stateMoves) {
+                all.add(moves);
+            }
+            motion = Motion.estimate(grid, all);
+        }
+    }
+}
