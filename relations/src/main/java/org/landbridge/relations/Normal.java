@@ -3,14 +3,14 @@ package org.landbridge.relations;
 /** The standard normal distribution. */
 public final class Normal {
     /** 1 / sqrt(2 pi). */
-    private static final double DENSITY = 0.398942280401432678;
+    public static final double DENSITY_AT_0 = 0.398942280401432678;
 
     private static final double FAR = 37;
 
     private Normal() {}
 
     public static double density(double z) {
-        return DENSITY * Math.exp(-0.5 * z * z);
+        return DENSITY_AT_0 * Math.exp(-0.5 * z * z);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Normal {
             tail = exponential * top / bottom;
         } else {
             double fraction = a + 1 / (a + 2 / (a + 3 / (a + 4 / (a + 0.65))));
-            tail = exponential * DENSITY / fraction;
+            tail = exponential * DENSITY_AT_0 / fraction;
         }
         return z > 0 ? 1 - tail : tail;
     }

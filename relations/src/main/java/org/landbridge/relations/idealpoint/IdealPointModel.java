@@ -15,6 +15,8 @@ import org.landbridge.relations.Workers;
  */
 public final class IdealPointModel {
     private static final int FIRST_STEPS = 6;
+    /** A leap may lower the log likelihood by so much before it is taken back. */
+    private static final double SLACK = 1e-3;
 
     private final Ballots ballots;
     private final IdealPointOptions options;
@@ -25,6 +27,7 @@ public final class IdealPointModel {
     private final double[] posterior;
     private final double[] jumps;
     private final double[] mean;
+    private final double[] cellMean;
     private final double[] stateLikelihood;
     private final Motion.Moves[] stateMoves;
     private final Smoother[] smoothers;
@@ -33,6 +36,7 @@ public final class IdealPointModel {
     private Motion motion;
     private int rounds;
     private double logLikelihood;
+    private double objective;
     private double lastMove;
 
     private IdealPointModel(Ballots ballots, int anchor, IdealPointOptions options, Workers workers) {
@@ -46,6 +50,7 @@ public final class IdealPointModel {
         jumps = new double[ballots.states * ballots.years];
         mean = new double[ballots.states * ballots.years];
         Arrays.fill(mean, Double.NaN);
+        cellMean = mean.clone();
         stateLikelihood = new double[ballots.states];
         stateMoves = new Motion.Moves[ballots.states];
         motion = new Motion(grid, options.dynamic() ? options.persistence() : 0, options.dynamic() ? options.jump() : 0);
@@ -78,20 +83,38 @@ public final class IdealPointModel {
 
     private IdealPointFit run() {
         begin();
-        boolean settled = false;
-        while (!settled && rounds < options.mostRounds()) {
+        Acceleration acceleration = new Acceleration(bank);
+        double accepted = Double.NEGATIVE_INFINITY;
+        while (true) {
             expect();
-            settled = lastMove < options.tolerance() && rounds > 2;
-            if (!settled) {
-                maximise(1);
+            if (objective < accepted - SLACK) {
+                acceleration.undo();
+                tabulate();
+                expect();
             }
-            rounds++;
-        }
-        if (!settled) {
-            throw new NoSolutionException("ideal points did not settle in " + rounds + " rounds: the last one moved a point by "
-                    + lastMove + "; allow more rounds or a larger tolerance");
+            acceleration.first();
+            maximise(1);
+            expect();
+            if(Boolean.getBoolean("dbg"))System.err.printf("%d %.4f %.5f%n",rounds,objective,lastMove);
+            if (lastMove < options.tolerance()) {
+                break;
+            }
+            if (rounds >= options.mostRounds()) {
+                throw new NoSolutionException("ideal points did not settle in " + rounds
+                        + " rounds: the last one moved a point by " + lastMove
+                        + "; allow more rounds or a larger tolerance");
+            }
+            accepted = objective;
+            acceleration.second();
+            maximise(1);
+            acceleration.leap();
+            tabulate();
         }
         return new IdealPointFit(ballots, grid, bank, motion, posterior, jumps, anchor, rounds, logLikelihood);
+    }
+
+    private void tabulate() {
+        workers.run(bank.items, (k, thread) -> bank.tabulate(k));
     }
 
     /** Items fitted to points at the principal axis. */
@@ -112,20 +135,30 @@ public final class IdealPointModel {
             stateMoves[s] = moves;
             if (ballots.firstYear[s] <= ballots.lastYear[s]) {
                 stateLikelihood[s] = smoothers[thread].smooth(s, motion, posterior, jumps, moves);
+                for (int t = ballots.firstYear[s]; t <= ballots.lastYear[s]; t++) {
+                    int cell = s * ballots.years + t;
+                    cellMean[cell] = grid.mean(posterior, cell * grid.size);
+                }
             }
         });
+        rounds++;
         logLikelihood = 0;
+        for (double one : stateLikelihood) {
+            logLikelihood += one;
+        }
+        objective = logLikelihood;
+        for (int k = 0; k < bank.items; k++) {
+            objective += bank.logPrior(k);
+        }
         lastMove = 0;
-        for (int s = 0; s < ballots.states; s++) {
-            logLikelihood += stateLikelihood[s];
-            for (int t = ballots.firstYear[s]; t <= ballots.lastYear[s]; t++) {
-                int cell = s * ballots.years + t;
-                double now = grid.mean(posterior, cell * grid.size);
-                lastMove = Double.isNaN(mean[cell])
-                        ? Double.POSITIVE_INFINITY
-                        : Math.max(lastMove, Math.abs(now - mean[cell]));
-                mean[cell] = now;
+        for (int cell = 0; cell < mean.length; cell++) {
+            if (Double.isNaN(cellMean[cell])) {
+                continue;
             }
+            lastMove = Double.isNaN(mean[cell])
+                    ? Double.POSITIVE_INFINITY
+                    : Math.max(lastMove, Math.abs(cellMean[cell] - mean[cell]));
+            mean[cell] = cellMean[cell];
         }
     }
 

@@ -9,14 +9,18 @@ import org.landbridge.relations.Normal;
  * [(item * categories + category) * nodes + node]}.
  *
  * <p>Fitting is one step of Fisher scoring on expected counts for each round of EM (Lange 1995, "A gradient algorithm
- * locally equivalent to the EM algorithm"); the ordered probit is concave, so few steps suffice.
+ * locally equivalent to the EM algorithm"), halved until it does not lower them, so that every round raises the
+ * posterior.
  */
 final class ItemBank {
     private static final double LEAST = 1e-12;
+    /** Expected votes at a node that are passed over. */
+    private static final double NOTHING = 1e-7;
     /** Least distance of two cuts. */
     private static final double LEAST_GAP = 1e-3;
 
     private static final double MOST_STEP = 1.5;
+    private static final int MOST_HALVINGS = 6;
 
     final int items;
     final int categories;
@@ -119,16 +123,15 @@ final class ItemBank {
      * One step of Fisher scoring.
      *
      * @param counts expected votes, {@code [category * nodes + node]}
-     * @return the largest change of a parameter
      */
-    double improve(int item, double[] counts, Step step) {
+    void improve(int item, double[] counts, Step step) {
         if (!informs(item)) {
-            return 0;
+            return;
         }
         boolean low = Double.isFinite(lower[item]);
         boolean tied = chosen[item] == 0b101 && categories == 3;
         boolean high = categories == 3 && Double.isFinite(upper[item]) && !tied;
-        sums(item, counts, step, tied);
+        double before = sums(item, counts, step, tied);
         double[] u = step.score;
         double[] h = step.information;
         u[0] -= slopePrecision * slope[item];
@@ -144,7 +147,7 @@ final class ItemBank {
             drop(h, 2);
         }
         solve(h, u);
-        double scale = Math.min(1, MOST_STEP / Math.max(Math.abs(u[0]), Math.max(Math.abs(u[1]), Math.abs(u[2]))));
+        double scale = Math.min(1, (MOST_STEP + 0.3 * Math.abs(slope[item])) / Math.max(Math.abs(u[0]), Math.max(Math.abs(u[1]), Math.abs(u[2]))));
         if (low && high) {
             double gap = upper[item] - lower[item];
             double shrink = u[1] - u[2];
@@ -152,18 +155,52 @@ final class ItemBank {
                 scale = Math.min(scale, Math.max(0, gap - LEAST_GAP) * 0.8 / shrink);
             }
         }
-        slope[item] += scale * u[0];
-        lower[item] += scale * u[1];
-        if (tied) {
-            upper[item] = lower[item];
-        } else if (high) {
-            upper[item] += scale * u[2];
+        double slopeBefore = slope[item];
+        double lowerBefore = lower[item];
+        double upperBefore = upper[item];
+        for (int halving = 0; halving < MOST_HALVINGS; halving++, scale *= 0.5) {
+            slope[item] = slopeBefore + scale * u[0];
+            lower[item] = lowerBefore + scale * u[1];
+            upper[item] = tied ? lower[item] : high ? upperBefore + scale * u[2] : upperBefore;
+            if (value(item, counts) >= before) {
+                return;
+            }
         }
-        return scale * Math.max(Math.abs(u[0]), Math.max(Math.abs(u[1]), Math.abs(u[2])));
+        slope[item] = slopeBefore;
+        lower[item] = lowerBefore;
+        upper[item] = upperBefore;
     }
 
-    /** Score and information of slope, lower and upper cut. */
-    private void sums(int item, double[] counts, Step step, boolean tied) {
+    /** Expected log likelihood of an item and its prior: what a step must not lower. */
+    private double value(int item, double[] counts) {
+        int size = grid.size;
+        double sum = logPrior(item);
+        boolean tied = chosen[item] == 0b101;
+        for (int g = 0; g < size; g++) {
+            double n0 = counts[g];
+            double n1 = counts[size + g];
+            double n2 = categories == 2 ? 0 : counts[2 * size + g];
+            if (n0 + n1 + n2 < NOTHING) {
+                continue;
+            }
+            double shift = slope[item] * grid.node[g];
+            double first = Normal.below(lower[item] - shift);
+            if (categories == 2) {
+                sum += weighted(n0, first) + weighted(n1, 1 - first);
+            } else {
+                double second = tied ? first : Normal.below(upper[item] - shift);
+                sum += weighted(n0, first) + weighted(n1, second - first) + weighted(n2, 1 - second);
+            }
+        }
+        return sum;
+    }
+
+    private static double weighted(double count, double probability) {
+        return count > 0 ? count * Math.log(Math.max(probability, LEAST)) : 0;
+    }
+
+    /** Score and information of slope, lower and upper cut; returns the value of the item. */
+    private double sums(int item, double[] counts, Step step, boolean tied) {
         double[] u = step.score;
         double[] h = step.information;
         Arrays.fill(u, 0);
@@ -171,6 +208,7 @@ final class ItemBank {
         int size = grid.size;
         double bottom = lower[item];
         double top = categories == 2 || tied ? Double.POSITIVE_INFINITY : upper[item];
+        double value = logPrior(item);
         for (int g = 0; g < size; g++) {
             double n0 = counts[g];
             double n1 = tied ? 0 : counts[size + g];
@@ -180,19 +218,22 @@ final class ItemBank {
                 n2 = 0;
             }
             double n = n0 + n1 + n2;
-            if (n < 1e-10) {
+            if (n < NOTHING) {
                 continue;
             }
             double x = grid.node[g];
             double z1 = bottom - slope[item] * x;
             double z2 = top - slope[item] * x;
-            double f1 = Normal.density(z1);
-            double f2 = Normal.density(z2);
-            double c1 = Normal.below(z1);
-            double c2 = Normal.below(z2);
+            double e1 = Math.exp(-0.5 * z1 * z1);
+            double e2 = top == Double.POSITIVE_INFINITY ? 0 : Math.exp(-0.5 * z2 * z2);
+            double f1 = Normal.DENSITY_AT_0 * e1;
+            double f2 = Normal.DENSITY_AT_0 * e2;
+            double c1 = Normal.below(z1, e1);
+            double c2 = top == Double.POSITIVE_INFINITY ? 1 : Normal.below(z2, e2);
             double p0 = Math.max(c1, LEAST);
             double p1 = Math.max(c2 - c1, LEAST);
             double p2 = Math.max(1 - c2, LEAST);
+            value += weighted(n0, p0) + weighted(n1, p1) + weighted(n2, p2);
             double q0 = n0 / p0;
             double q1 = n1 / p1;
             double q2 = n2 / p2;
@@ -215,6 +256,7 @@ final class ItemBank {
         h[3] = h[1];
         h[6] = h[2];
         h[7] = h[5];
+        return value;
     }
 
     private static void drop(double[] h, int i) {
