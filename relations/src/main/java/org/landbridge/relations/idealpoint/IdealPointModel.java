@@ -28,6 +28,8 @@ public final class IdealPointModel {
     private final double[] jumps;
     private final double[] mean;
     private final double[] cellMean;
+    private final double[] centre;
+    private final double[] spread;
     private final double[] stateLikelihood;
     private final Motion.Moves[] stateMoves;
     private final Smoother[] smoothers;
@@ -51,6 +53,8 @@ public final class IdealPointModel {
         mean = new double[ballots.states * ballots.years];
         Arrays.fill(mean, Double.NaN);
         cellMean = mean.clone();
+        centre = new double[ballots.years];
+        spread = new double[ballots.years];
         stateLikelihood = new double[ballots.states];
         stateMoves = new Motion.Moves[ballots.states];
         motion = new Motion(grid, options.dynamic() ? options.persistence() : 0, options.dynamic() ? options.jump() : 0);
@@ -87,7 +91,7 @@ public final class IdealPointModel {
         double accepted = Double.NEGATIVE_INFINITY;
         while (true) {
             expect();
-            if (objective < accepted - SLACK) {
+            if (!options.dynamic() && objective < accepted - SLACK) {
                 acceleration.undo();
                 tabulate();
                 expect();
@@ -95,7 +99,7 @@ public final class IdealPointModel {
             acceleration.first();
             maximise(1);
             expect();
-            if(Boolean.getBoolean("dbg"))System.err.printf("%d %.4f %.5f%n",rounds,objective,lastMove);
+            if(Boolean.getBoolean("dbg"))System.err.printf("%d %.4f %.5f%n",rounds,objective,lastMove);if(Boolean.getBoolean("dbg")&&ballots.years>70)System.err.printf("   spread %.3f %.3f %.3f phi %.4f%n",spread[10],spread[40],spread[75],motion.persistence);
             if (lastMove < options.tolerance()) {
                 break;
             }
@@ -107,8 +111,10 @@ public final class IdealPointModel {
             accepted = objective;
             acceleration.second();
             maximise(1);
-            acceleration.leap();
-            tabulate();
+            if (!options.dynamic()) {
+                acceleration.leap();
+                tabulate();
+            }
         }
         return new IdealPointFit(ballots, grid, bank, motion, posterior, jumps, anchor, rounds, logLikelihood);
     }
@@ -160,6 +166,49 @@ public final class IdealPointModel {
                     : Math.max(lastMove, Math.abs(cellMean[cell] - mean[cell]));
             mean[cell] = cellMean[cell];
         }
+        if (options.dynamic()) {
+            scales();
+        }
+    }
+
+    /**
+     * Mean and spread of the points of each year. Votes alone do not tell the scale of a year, and the chain of years
+     * only faintly: it is held by bringing each year to N(0,1) in every round, as samplers of such models do.
+     */
+    private void scales() {
+        int size = grid.size;
+        for (int t = 0; t < ballots.years; t++) {
+            double sum = 0;
+            double square = 0;
+            int n = 0;
+            for (int s = 0; s < ballots.states; s++) {
+                int cell = s * ballots.years + t;
+                if (t >= ballots.firstYear[s] && t <= ballots.lastYear[s]) {
+                    double m = cellMean[cell];
+                    sum += m;
+                    square += m * m + grid.variance(posterior, cell * size, m);
+                    n++;
+                }
+            }
+            centre[t] = n == 0 ? 0 : sum / n;
+            spread[t] = n == 0 ? 1 : Math.sqrt(Math.max(square / n - centre[t] * centre[t], 1e-6));
+        }
+    }
+
+    /** Lets an item say the same of points that are moved by -centre and divided by spread. */
+    private void standardise(int item) {
+        double shift = 0;
+        double scale = 0;
+        int from = ballots.itemStart[item];
+        int to = ballots.itemStart[item + 1];
+        for (int v = from; v < to; v++) {
+            int year = ballots.itemCell[v] % ballots.years;
+            shift += centre[year];
+            scale += spread[year];
+        }
+        if (bank.informs(item)) {
+            bank.rescale(item, shift / (to - from), scale / (to - from));
+        }
     }
 
     /** Items, and motion, given the posteriors. */
@@ -177,6 +226,9 @@ public final class IdealPointModel {
             }
             for (int i = 0; i < stepsOfItems; i++) {
                 bank.improve(k, expected, steps[thread]);
+            }
+            if (options.dynamic() && rounds > 0) {
+                standardise(k);
             }
             bank.tabulate(k);
         });
