@@ -1,5 +1,7 @@
 package org.landbridge.relations.idealpoint;
 
+import java.util.Arrays;
+
 /**
  * Votes as the model takes them, with what is not known left out. A vote is (state, item, year, category); an item is a
  * roll call, or several that put the same question (then they share their parameters and bridge years).
@@ -84,6 +86,35 @@ public final class Ballots {
                 }
             }
         }
+    }
+
+    /** The votes of one year alone; items are numbered anew. */
+    Ballots year(int year) {
+        int[] local = new int[items];
+        Arrays.fill(local, -1);
+        int count = 0;
+        for (int s = 0; s < states; s++) {
+            int cell = s * years + year;
+            for (int v = cellStart[cell]; v < cellStart[cell + 1]; v++) {
+                if (local[cellItem[v]] < 0) {
+                    local[cellItem[v]] = count++;
+                }
+            }
+        }
+        byte[] votes = new byte[states * count];
+        Arrays.fill(votes, (byte) -1);
+        for (int s = 0; s < states; s++) {
+            int cell = s * years + year;
+            for (int v = cellStart[cell]; v < cellStart[cell + 1]; v++) {
+                // Two categories are the ends of the scale; either end stands for itself in both codings.
+                votes[s * count + local[cellItem[v]]] =
+                        (byte) (categories == 2 ? 2 * cellCategory[v] : cellCategory[v]);
+            }
+        }
+        int[] order = new int[count];
+        Arrays.setAll(order, i -> i);
+        return new Ballots(
+                states, 1, votes, new int[count], order, count, categories == 2 ? Coding.NO_NOT_NO : Coding.ORDINAL);
     }
 
     private static void sum(int[] counts) {

@@ -15,6 +15,7 @@ import org.landbridge.relations.Workers;
  */
 public final class IdealPointModel {
     private static final int FIRST_STEPS = 6;
+    private static final double START_TOLERANCE = 2e-3;
     /** A leap may lower the log likelihood by so much before it is taken back. */
     private static final double SLACK = 1e-3;
 
@@ -28,8 +29,6 @@ public final class IdealPointModel {
     private final double[] jumps;
     private final double[] mean;
     private final double[] cellMean;
-    private final double[] centre;
-    private final double[] spread;
     private final double[] stateLikelihood;
     private final Motion.Moves[] stateMoves;
     private final Smoother[] smoothers;
@@ -53,8 +52,6 @@ public final class IdealPointModel {
         mean = new double[ballots.states * ballots.years];
         Arrays.fill(mean, Double.NaN);
         cellMean = mean.clone();
-        centre = new double[ballots.years];
-        spread = new double[ballots.years];
         stateLikelihood = new double[ballots.states];
         stateMoves = new Motion.Moves[ballots.states];
         motion = new Motion(grid, options.dynamic() ? options.persistence() : 0, options.dynamic() ? options.jump() : 0);
@@ -91,7 +88,7 @@ public final class IdealPointModel {
         double accepted = Double.NEGATIVE_INFINITY;
         while (true) {
             expect();
-            if (!options.dynamic() && objective < accepted - SLACK) {
+            if (objective < accepted - SLACK) {
                 acceleration.undo();
                 tabulate();
                 expect();
@@ -99,22 +96,20 @@ public final class IdealPointModel {
             acceleration.first();
             maximise(1);
             expect();
-            if(Boolean.getBoolean("dbg"))System.err.printf("%d %.4f %.5f%n",rounds,objective,lastMove);if(Boolean.getBoolean("dbg")&&ballots.years>70)System.err.printf("   spread %.3f %.3f %.3f phi %.4f%n",spread[10],spread[40],spread[75],motion.persistence);
+            if(Boolean.getBoolean("dbg"))System.err.printf("%d %.4f %.6f%n",rounds,objective,lastMove);
             if (lastMove < options.tolerance()) {
                 break;
             }
             if (rounds >= options.mostRounds()) {
                 throw new NoSolutionException("ideal points did not settle in " + rounds
-                        + " rounds: the last one moved a point by " + lastMove
+                        + " rounds: the last one moved points by " + lastMove
                         + "; allow more rounds or a larger tolerance");
             }
             accepted = objective;
             acceleration.second();
             maximise(1);
-            if (!options.dynamic()) {
-                acceleration.leap();
-                tabulate();
-            }
+            acceleration.leap();
+            tabulate();
         }
         return new IdealPointFit(ballots, grid, bank, motion, posterior, jumps, anchor, rounds, logLikelihood);
     }
@@ -123,15 +118,47 @@ public final class IdealPointModel {
         workers.run(bank.items, (k, thread) -> bank.tabulate(k));
     }
 
-    /** Items fitted to points at the principal axis. */
+    /** Items fitted to points of the principal axis, or of each year's own fit where years hang together. */
     private void begin() {
         double[] start = PrincipalAxis.of(ballots, anchor);
+        if (options.dynamic()) {
+            yearByYear(start);
+        }
         for (int cell = 0; cell < start.length; cell++) {
             if (!Double.isNaN(start[cell])) {
                 grid.put(start[cell], posterior, cell * grid.size);
             }
         }
         maximise(FIRST_STEPS);
+    }
+
+    /** The chain of years can hold a wrong axis for decades; each year alone finds its own. */
+    private void yearByYear(double[] start) {
+        IdealPointOptions alone = new IdealPointOptions(
+                false,
+                0,
+                0,
+                false,
+                options.slopeSd(),
+                options.cutSd(),
+                START_TOLERANCE,
+                options.mostRounds(),
+                options.step(),
+                options.reach());
+        workers.run(ballots.years, (t, thread) -> {
+            if (ballots.votes(anchor, t) == 0) {
+                return;
+            }
+            try (Workers one = new Workers(1)) {
+                double[] points = fit(ballots.year(t), anchor, alone, one).standardised(0);
+                for (int s = 0; s < points.length; s++) {
+                    start[s * ballots.years + t] = points[s];
+                }
+            } catch (NoSolutionException e) {
+                // The principal axis stays.
+                return;
+            }
+        });
     }
 
     /** Posteriors of all states given the items. */
@@ -156,59 +183,18 @@ public final class IdealPointModel {
         for (int k = 0; k < bank.items; k++) {
             objective += bank.logPrior(k);
         }
-        lastMove = 0;
+        double square = 0;
+        int n = 0;
         for (int cell = 0; cell < mean.length; cell++) {
-            if (Double.isNaN(cellMean[cell])) {
-                continue;
+            if (!Double.isNaN(cellMean[cell])) {
+                double d = cellMean[cell] - mean[cell];
+                square += d * d;
+                n++;
+                mean[cell] = cellMean[cell];
             }
-            lastMove = Double.isNaN(mean[cell])
-                    ? Double.POSITIVE_INFINITY
-                    : Math.max(lastMove, Math.abs(cellMean[cell] - mean[cell]));
-            mean[cell] = cellMean[cell];
         }
-        if (options.dynamic()) {
-            scales();
-        }
-    }
-
-    /**
-     * Mean and spread of the points of each year. Votes alone do not tell the scale of a year, and the chain of years
-     * only faintly: it is held by bringing each year to N(0,1) in every round, as samplers of such models do.
-     */
-    private void scales() {
-        int size = grid.size;
-        for (int t = 0; t < ballots.years; t++) {
-            double sum = 0;
-            double square = 0;
-            int n = 0;
-            for (int s = 0; s < ballots.states; s++) {
-                int cell = s * ballots.years + t;
-                if (t >= ballots.firstYear[s] && t <= ballots.lastYear[s]) {
-                    double m = cellMean[cell];
-                    sum += m;
-                    square += m * m + grid.variance(posterior, cell * size, m);
-                    n++;
-                }
-            }
-            centre[t] = n == 0 ? 0 : sum / n;
-            spread[t] = n == 0 ? 1 : Math.sqrt(Math.max(square / n - centre[t] * centre[t], 1e-6));
-        }
-    }
-
-    /** Lets an item say the same of points that are moved by -centre and divided by spread. */
-    private void standardise(int item) {
-        double shift = 0;
-        double scale = 0;
-        int from = ballots.itemStart[item];
-        int to = ballots.itemStart[item + 1];
-        for (int v = from; v < to; v++) {
-            int year = ballots.itemCell[v] % ballots.years;
-            shift += centre[year];
-            scale += spread[year];
-        }
-        if (bank.informs(item)) {
-            bank.rescale(item, shift / (to - from), scale / (to - from));
-        }
+        // Not a number in the first round, which then does not end the search.
+        lastMove = Math.sqrt(square / n);
     }
 
     /** Items, and motion, given the posteriors. */
@@ -226,9 +212,6 @@ public final class IdealPointModel {
             }
             for (int i = 0; i < stepsOfItems; i++) {
                 bank.improve(k, expected, steps[thread]);
-            }
-            if (options.dynamic() && rounds > 0) {
-                standardise(k);
             }
             bank.tabulate(k);
         });

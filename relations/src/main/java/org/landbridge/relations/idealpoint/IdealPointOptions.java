@@ -9,7 +9,7 @@ package org.landbridge.relations.idealpoint;
  * @param estimateMotion whether persistence and jump are estimated
  * @param slopeSd prior standard deviation of slopes (on the scale of unit variance of points)
  * @param cutSd the same of cuts
- * @param tolerance rounds end when no point moves more than this
+ * @param tolerance rounds end when points move less than this (root mean square)
  * @param mostRounds of EM
  * @param step distance of the nodes of the grid
  * @param reach where the grid ends
@@ -26,9 +26,9 @@ public record IdealPointOptions(
         double step,
         double reach) {
     public static final IdealPointOptions BY_YEAR =
-            new IdealPointOptions(false, 0, 0, false, 3, 5, 1e-3, 1000, 0.1, 4.5);
+            new IdealPointOptions(false, 0, 0, false, 3, 5, 2e-4, 1000, 0.1, 4.5);
     public static final IdealPointOptions DYNAMIC =
-            new IdealPointOptions(true, 0.98, 0.02, true, 3, 5, 1e-3, 1000, 0.1, 4.5);
+            new IdealPointOptions(true, 0.9, 0.02, false, 5, 5, 1e-3, 1000, 0.1, 4.5);
 
     public IdealPointOptions {
         if (!(step > 0 && reach >= 3 && reach / step <= 500)) {

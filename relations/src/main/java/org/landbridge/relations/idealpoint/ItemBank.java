@@ -113,13 +113,6 @@ final class ItemBank {
         return -0.5 * sum;
     }
 
-    /** Says the same of points that are moved by -shift and then divided by scale. */
-    void rescale(int item, double shift, double scale) {
-        lower[item] -= slope[item] * shift;
-        upper[item] -= slope[item] * shift;
-        slope[item] *= scale;
-    }
-
     /** Room for the sums of one step, one for each thread. */
     static final class Step {
         final double[] score = new double[3];
