@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Votes as the model takes them, with what is not known left out. A vote is (state, item, year, category); an item is a
- * roll call, or several that put the same question (then they share their parameters and bridge years).
+ * roll call, or several of one year that put the same question (then they share their parameters).
  *
  * <p>Two layouts of the same votes, both compressed rows: by cell (state and year, number {@code state * years + year})
  * and by item. Immutable; arrays are shared inside the package and never changed.
@@ -88,8 +88,11 @@ public final class Ballots {
         }
     }
 
+    /** Votes of one year. @param items number of each item among all years */
+    record Slice(Ballots ballots, int[] items) {}
+
     /** The votes of one year alone; items are numbered anew. */
-    Ballots year(int year) {
+    Slice year(int year) {
         int[] local = new int[items];
         Arrays.fill(local, -1);
         int count = 0;
@@ -112,9 +115,15 @@ public final class Ballots {
             }
         }
         int[] order = new int[count];
-        Arrays.setAll(order, i -> i);
-        return new Ballots(
-                states, 1, votes, new int[count], order, count, categories == 2 ? Coding.NO_NOT_NO : Coding.ORDINAL);
+        int[] global = new int[count];
+        for (int k = 0; k < items; k++) {
+            if (local[k] >= 0) {
+                order[local[k]] = local[k];
+                global[local[k]] = k;
+            }
+        }
+        Coding coding = categories == 2 ? Coding.NO_NOT_NO : Coding.ORDINAL;
+        return new Slice(new Ballots(states, 1, votes, new int[count], order, count, coding), global);
     }
 
     private static void sum(int[] counts) {

@@ -6,16 +6,18 @@ import org.landbridge.relations.Workers;
 
 /**
  * One-dimensional ideal points of states from votes in two or three ordered categories: an ordered probit whose points
- * are N(0,1) in each year and move as a stationary chain (after Martin and Quinn 2002; Bailey, Strezhnev and Voeten 2017).
- * Parameters of items are integrated over the posterior of points by EM (Bock and Aitkin 1981); the E-step is exact on a
- * grid, so the likelihood is exact and intervals need not be symmetric. Points of a state carry the votes of all its
- * years. Results do not depend on the number of threads.
+ * are N(0,1) in each year (Imai, Lo and Olmsted 2016 fit its like by EM). Items are fitted by marginal likelihood
+ * (Bock and Aitkin 1981); the E-step is exact on a grid, so the likelihood is exact and intervals need not be symmetric.
  *
- * <p>Time of a round is {@code votes * nodes + states * years * nodes^2}.
+ * <p>Years that hang together: points move as a stationary chain with jumps (after Martin and Quinn 2002). Items are
+ * calibrated in their own year, which fixes the scale of the year at N(0,1) over its voters; then points are smoothed over
+ * the years and the motion estimated, items held. Fitting all at once lets the scale of years drift: votes do not tell it,
+ * as no question is put in the same words to two years.
+ *
+ * <p>Results do not depend on the number of threads. Time of a round is {@code votes * nodes + states * years * nodes^2}.
  */
 public final class IdealPointModel {
     private static final int FIRST_STEPS = 6;
-    private static final double START_TOLERANCE = 2e-3;
     /** A leap may lower the log likelihood by so much before it is taken back. */
     private static final double SLACK = 1e-3;
 
@@ -67,7 +69,7 @@ public final class IdealPointModel {
     /**
      * Fits the model to one year or more.
      *
-     * @param ballots a model that is not dynamic wants one year
+     * @param ballots a model that is not dynamic wants one year; in one that is, no item is of two years
      * @param anchor a state whose points are positive
      * @throws NoSolutionException if EM does not settle, or the anchor has no votes
      */
@@ -79,10 +81,12 @@ public final class IdealPointModel {
             throw new NoSolutionException(
                     "no ideal points: the anchor, which tells left from right, cast no vote; name another anchor");
         }
-        return new IdealPointModel(ballots, anchor, options, workers).run();
+        IdealPointModel model = new IdealPointModel(ballots, anchor, options, workers);
+        return options.dynamic() ? model.ofYears() : model.ofYear();
     }
 
-    private IdealPointFit run() {
+    /** One year: points and items together. */
+    private IdealPointFit ofYear() {
         begin();
         Acceleration acceleration = new Acceleration(bank);
         double accepted = Double.NEGATIVE_INFINITY;
@@ -96,21 +100,59 @@ public final class IdealPointModel {
             acceleration.first();
             maximise(1);
             expect();
-            if(Boolean.getBoolean("dbg"))System.err.printf("%d %.4f %.6f%n",rounds,objective,lastMove);
             if (lastMove < options.tolerance()) {
-                break;
+                return result();
             }
-            if (rounds >= options.mostRounds()) {
-                throw new NoSolutionException("ideal points did not settle in " + rounds
-                        + " rounds: the last one moved points by " + lastMove
-                        + "; allow more rounds or a larger tolerance");
-            }
+            checkRounds();
             accepted = objective;
             acceleration.second();
             maximise(1);
             acceleration.leap();
             tabulate();
         }
+    }
+
+    /** All years: items of each year alone, then points and their motion. */
+    private IdealPointFit ofYears() {
+        calibrate();
+        tabulate();
+        while (true) {
+            expect();
+            if (!options.estimateMotion() || lastMove < options.tolerance()) {
+                return result();
+            }
+            checkRounds();
+            Motion.Moves all = new Motion.Moves();
+            for (Motion.Moves moves : stateMoves) {
+                all.add(moves);
+            }
+            motion = Motion.estimate(grid, all);
+        }
+    }
+
+    private void calibrate() {
+        IdealPointOptions alone = options.alone();
+        workers.run(ballots.years, (t, thread) -> {
+            Ballots.Slice slice = ballots.year(t);
+            if (slice.ballots().size() > 0) {
+                try (Workers one = new Workers(1)) {
+                    IdealPointFit fit = fit(slice.ballots(), anchor, alone, one);
+                    for (int k = 0; k < slice.items().length; k++) {
+                        bank.set(slice.items()[k], fit.slope(k), fit.lowerCut(k), fit.upperCut(k));
+                    }
+                }
+            }
+        });
+    }
+
+    private void checkRounds() {
+        if (rounds >= options.mostRounds()) {
+            throw new NoSolutionException("ideal points did not settle in " + rounds + " rounds: the last one moved points by "
+                    + lastMove + "; allow more rounds or a larger tolerance");
+        }
+    }
+
+    private IdealPointFit result() {
         return new IdealPointFit(ballots, grid, bank, motion, posterior, jumps, anchor, rounds, logLikelihood);
     }
 
@@ -118,47 +160,15 @@ public final class IdealPointModel {
         workers.run(bank.items, (k, thread) -> bank.tabulate(k));
     }
 
-    /** Items fitted to points of the principal axis, or of each year's own fit where years hang together. */
+    /** Items fitted to points of the principal axis. */
     private void begin() {
         double[] start = PrincipalAxis.of(ballots, anchor);
-        if (options.dynamic()) {
-            yearByYear(start);
-        }
         for (int cell = 0; cell < start.length; cell++) {
             if (!Double.isNaN(start[cell])) {
                 grid.put(start[cell], posterior, cell * grid.size);
             }
         }
         maximise(FIRST_STEPS);
-    }
-
-    /** The chain of years can hold a wrong axis for decades; each year alone finds its own. */
-    private void yearByYear(double[] start) {
-        IdealPointOptions alone = new IdealPointOptions(
-                false,
-                0,
-                0,
-                false,
-                options.slopeSd(),
-                options.cutSd(),
-                START_TOLERANCE,
-                options.mostRounds(),
-                options.step(),
-                options.reach());
-        workers.run(ballots.years, (t, thread) -> {
-            if (ballots.votes(anchor, t) == 0) {
-                return;
-            }
-            try (Workers one = new Workers(1)) {
-                double[] points = fit(ballots.year(t), anchor, alone, one).standardised(0);
-                for (int s = 0; s < points.length; s++) {
-                    start[s * ballots.years + t] = points[s];
-                }
-            } catch (NoSolutionException e) {
-                // The principal axis stays.
-                return;
-            }
-        });
     }
 
     /** Posteriors of all states given the items. */
@@ -215,12 +225,5 @@ public final class IdealPointModel {
             }
             bank.tabulate(k);
         });
-        if (options.dynamic() && options.estimateMotion() && rounds > 0) {
-            Motion.Moves all = new Motion.Moves();
-            for (Motion.Moves moves : stateMoves) {
-                all.add(moves);
-            }
-            motion = Motion.estimate(grid, all);
-        }
     }
 }

@@ -28,7 +28,7 @@ public record IdealPointOptions(
     public static final IdealPointOptions BY_YEAR =
             new IdealPointOptions(false, 0, 0, false, 3, 5, 2e-4, 1000, 0.1, 4.5);
     public static final IdealPointOptions DYNAMIC =
-            new IdealPointOptions(true, 0.9, 0.02, false, 5, 5, 1e-3, 1000, 0.1, 4.5);
+            new IdealPointOptions(true, 0.95, 0.02, true, 3, 5, 2e-4, 1000, 0.1, 4.5);
 
     public IdealPointOptions {
         if (!(step > 0 && reach >= 3 && reach / step <= 500)) {
@@ -37,5 +37,10 @@ public record IdealPointOptions(
         if (dynamic && !(persistence > 0 && persistence < 1 && jump >= 0 && jump < 1)) {
             throw new IllegalArgumentException("persistence " + persistence + " and jump " + jump);
         }
+    }
+
+    /** The same for years that do not hang together. */
+    IdealPointOptions alone() {
+        return new IdealPointOptions(false, 0, 0, false, slopeSd, cutSd, tolerance, mostRounds, step, reach);
     }
 }

@@ -76,6 +76,13 @@ final class ItemBank {
         return Integer.bitCount(chosen[item]) >= 2;
     }
 
+    /** Sets the parameters of an item; cuts of categories that nobody chose are left infinite. */
+    void set(int item, double slopeTo, double lowerTo, double upperTo) {
+        slope[item] = slopeTo;
+        lower[item] = lowerTo;
+        upper[item] = upperTo;
+    }
+
     /** Fills the tables of an item from its parameters. */
     void tabulate(int item) {
         int size = grid.size;

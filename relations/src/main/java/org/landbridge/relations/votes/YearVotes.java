@@ -27,20 +27,16 @@ public final class YearVotes {
                 votes.states().size(), 1, codes(votes, rolls), new int[rolls.length], items, rolls.length, coding);
     }
 
-    /**
-     * All years for the model, from that of the first roll.
-     *
-     * @param items one for each roll, as from {@link Bridges}; rolls of equal number share their parameters
-     */
-    public static Ballots ballots(VoteMatrix votes, YearRule rule, Coding coding, int[] items) {
+    /** All years for the model, from that of the first roll; each roll is an item. */
+    public static Ballots ballots(VoteMatrix votes, YearRule rule, Coding coding) {
         int[] years = votes.years(rule);
         int[] all = new int[votes.rolls().size()];
         Arrays.setAll(all, r -> r);
         int[] yearOf = Arrays.stream(all)
                 .map(r -> rule.year(votes.rolls().get(r).date()) - years[0])
                 .toArray();
-        int most = Arrays.stream(items).max().orElse(-1) + 1;
-        return new Ballots(votes.states().size(), years.length, codes(votes, all), yearOf, items, most, coding);
+        return new Ballots(
+                votes.states().size(), years.length, codes(votes, all), yearOf, all, all.length, coding);
     }
 
     private static byte[] codes(VoteMatrix votes, int[] rolls) {
