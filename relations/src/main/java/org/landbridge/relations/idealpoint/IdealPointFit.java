@@ -7,8 +7,8 @@ import java.util.Arrays;
  * motion (empirical Bayes); points of different states are independent given these. Years and states are numbered as in
  * the {@link Ballots}.
  *
- * <p>Points are on the scale of the model, N(0,1) in each year over the states; {@link #standardised} brings the points
- * of one year to mean 0 and variance 1 exactly, which leaves order and relative distances as they are.
+ * <p>Points are told at mean 0 and standard deviation 1 over the states that have one in the year, anchor positive. Slopes
+ * and cuts are on the scale of the model.
  */
 public final class IdealPointFit {
     private final Ballots ballots;
@@ -18,6 +18,8 @@ public final class IdealPointFit {
     private final double[] posterior;
     private final double[] jumps;
     private final double sign;
+    private final double[] centre;
+    private final double[] spread;
     private final int rounds;
     private final double logLikelihood;
 
@@ -50,6 +52,11 @@ public final class IdealPointFit {
         if (sign < 0) {
             flip();
         }
+        centre = new double[ballots.years];
+        spread = new double[ballots.years];
+        for (int t = 0; t < ballots.years; t++) {
+            scale(t);
+        }
     }
 
     private void flip() {
@@ -77,41 +84,47 @@ public final class IdealPointFit {
 
     /** Posterior mean, NaN where there is no point. */
     public double mean(int state, int year) {
-        return has(state, year) ? grid.mean(posterior, at(state, year)) : Double.NaN;
+        return has(state, year) ? (raw(state, year) - centre[year]) / spread[year] : Double.NaN;
+    }
+
+    private double raw(int state, int year) {
+        return grid.mean(posterior, at(state, year));
+    }
+
+    /** Means of all states in a year, NaN where there is no point. */
+    public double[] means(int year) {
+        double[] points = new double[ballots.states];
+        Arrays.setAll(points, s -> mean(s, year));
+        return points;
     }
 
     /** A point with the interval that holds it with a probability of {@code cover}. */
     public Estimate point(int state, int year, double cover) {
         int at = at(state, year);
-        double mean = grid.mean(posterior, at);
+        double raw = grid.mean(posterior, at);
+        double sd = Math.sqrt(grid.variance(posterior, at, raw));
         return new Estimate(
-                mean,
-                Math.sqrt(grid.variance(posterior, at, mean)),
-                grid.quantile(posterior, at, (1 - cover) / 2),
-                grid.quantile(posterior, at, 0.5),
-                grid.quantile(posterior, at, (1 + cover) / 2));
+                mean(state, year),
+                sd / spread[year],
+                (grid.quantile(posterior, at, (1 - cover) / 2) - centre[year]) / spread[year],
+                (grid.quantile(posterior, at, 0.5) - centre[year]) / spread[year],
+                (grid.quantile(posterior, at, (1 + cover) / 2) - centre[year]) / spread[year]);
     }
 
-    /** Means of all states in a year, NaN where there is no point; at mean 0 and variance 1 over the states. */
-    public double[] standardised(int year) {
-        double[] points = new double[ballots.states];
+    private void scale(int year) {
         double sum = 0;
         double square = 0;
         int n = 0;
-        for (int s = 0; s < points.length; s++) {
-            points[s] = mean(s, year);
+        for (int s = 0; s < ballots.states; s++) {
             if (has(s, year)) {
-                sum += points[s];
-                square += points[s] * points[s];
+                double x = raw(s, year);
+                sum += x;
+                square += x * x;
                 n++;
             }
         }
-        double mean = sum / n;
-        double sd = Math.sqrt(square / n - mean * mean);
-        for (int s = 0; s < points.length; s++) {
-            points[s] = (points[s] - mean) / sd;
-        }
-        return points;
+        centre[year] = n == 0 ? 0 : sum / n;
+        spread[year] = n < 2 ? 1 : Math.sqrt(Math.max(square / n - centre[year] * centre[year], 1e-12));
     }
 
     /** Distance of two states in a year, with its interval. */
@@ -124,11 +137,11 @@ public final class IdealPointFit {
             square += mass[d] * d * grid.step * d * grid.step;
         }
         return new Estimate(
-                mean,
-                Math.sqrt(Math.max(0, square - mean * mean)),
-                quantile(mass, (1 - cover) / 2),
-                quantile(mass, 0.5),
-                quantile(mass, (1 + cover) / 2));
+                mean / spread[year],
+                Math.sqrt(Math.max(0, square - mean * mean)) / spread[year],
+                quantile(mass, (1 - cover) / 2) / spread[year],
+                quantile(mass, 0.5) / spread[year],
+                quantile(mass, (1 + cover) / 2) / spread[year]);
     }
 
     /** Chance that {@code a} is nearer to {@code to} than {@code b} is. */
