@@ -3,7 +3,7 @@ package org.landbridge.relations;
 /** The standard normal distribution. */
 public final class Normal {
     /** 1 / sqrt(2 pi). */
-    public static final double DENSITY_AT_0 = 0.398942280401432678;
+    public static final double DENSITY_AT_0 = 0.3989422804014327;
 
     private static final double FAR = 37;
 

@@ -88,7 +88,11 @@ public final class Ballots {
         }
     }
 
-    /** Votes of one year. @param items number of each item among all years */
+    /**
+     * Votes of one year.
+     *
+     * @param items number of each item among all years
+     */
     record Slice(Ballots ballots, int[] items) {}
 
     /** The votes of one year alone; items are numbered anew. */

@@ -287,14 +287,12 @@ public final class LatentAlignment {
 
     /** Persistence and the lasting share; the two variances are brought to 1 together, loadings take the rest. */
     private void motion() {
-        double square = 0;
         double product = 0;
         double before = 0;
         double lastingSquare = 0;
         double all = 0;
         for (int p = 0; p < pairs; p++) {
             PairSmoother s = smoothers[p];
-            square += s.movingSquare;
             product += s.movingProduct;
             before += s.movingBefore;
             lastingSquare += s.lastingSquare;

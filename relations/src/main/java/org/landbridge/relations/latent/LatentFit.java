@@ -25,10 +25,18 @@ public final class LatentFit {
     private final int rounds;
     private final double logLikelihood;
 
-    /** Alignment of a pair in a year. @param weights share of each kind of evidence in what the year itself tells */
+    /**
+     * Alignment of a pair in a year.
+     *
+     * @param weights share of each kind of evidence in what the year itself tells
+     */
     public record Alignment(double mean, double sd, double low, double high, double[] weights, double discordance) {}
 
-    /** Where the mean goes when one kind of evidence is left out. @param without mean without each kind, NaN where it had none */
+    /**
+     * Where the mean goes when one kind of evidence is left out.
+     *
+     * @param without mean without each kind, NaN where it had none
+     */
     public record Band(double low, double high, double[] without) {}
 
     LatentFit(

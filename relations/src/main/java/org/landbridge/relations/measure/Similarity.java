@@ -21,7 +21,11 @@ public final class Similarity {
 
     private final int[] blocks;
 
-    /** A figure with its interval; all NaN where it says nothing. @param draws replicates in which it said something */
+    /**
+     * A figure with its interval; all NaN where it says nothing.
+     *
+     * @param draws replicates in which it said something
+     */
     public record Interval(double value, double low, double high, int draws) {}
 
     /** What a measure would be if all absences of either state were yes, or all were no. */
@@ -105,7 +109,11 @@ public final class Similarity {
         return new Interval(value, quantile(said, (1 - cover) / 2), quantile(said, (1 + cover) / 2), said.length);
     }
 
-    /** The same for many pairs on several threads, in the order of the pairs. @param pairs each two states */
+    /**
+     * The same for many pairs on several threads, in the order of the pairs.
+     *
+     * @param pairs each two states
+     */
     public Interval[] bootstrap(int[][] pairs, Measure measure, int draws, double cover, long seed, Workers workers) {
         Interval[] to = new Interval[pairs.length];
         workers.run(pairs.length, (p, thread) -> to[p] =

@@ -4,17 +4,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Blocks of the agenda, as flagged in the roll call data of Voeten. A roll may have several or none. */
 public enum Issue {
-    MIDDLE_EAST("me"),
-    NUCLEAR("nu"),
-    DISARMAMENT("di"),
-    HUMAN_RIGHTS("hr"),
-    COLONIALISM("co"),
-    DEVELOPMENT("ec");
+    MIDDLE_EAST("me", 1),
+    NUCLEAR("nu", 2),
+    DISARMAMENT("di", 4),
+    HUMAN_RIGHTS("hr", 8),
+    COLONIALISM("co", 16),
+    DEVELOPMENT("ec", 32);
 
     private final String code;
+    private final int bit;
 
-    Issue(String code) {
+    Issue(String code, int bit) {
         this.code = code;
+        this.bit = bit;
+    }
+
+    /** A bit of its own, to write sets of issues as a number. */
+    public int bit() {
+        return bit;
     }
 
     /** Two letters, as in the files. */

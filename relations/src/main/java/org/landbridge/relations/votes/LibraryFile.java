@@ -74,9 +74,9 @@ public final class LibraryFile {
 
     private static @Nullable String state(VoteTable row, LocalDate date) {
         StateCodes codes = StateCodes.standard();
-        String iso3 = codes.find(StateCodes.System.ISO3, row.text("ms_code"), date);
+        String iso3 = codes.find(StateCodes.Scheme.ISO3, row.text("ms_code"), date);
         if (iso3 == null) {
-            iso3 = codes.find(StateCodes.System.NAME, row.text("ms_name"), date);
+            iso3 = codes.find(StateCodes.Scheme.NAME, row.text("ms_name"), date);
         }
         if (iso3 == null) {
             row.fault(

@@ -59,7 +59,7 @@ public final class MatrixFile {
             if (HEAD.contains(names.get(c))) {
                 continue;
             }
-            @Nullable String iso3 = StateCodes.standard().find(StateCodes.System.ISO3, names.get(c), null);
+            @Nullable String iso3 = StateCodes.standard().find(StateCodes.Scheme.ISO3, names.get(c), null);
             if (iso3 == null) {
                 row.fault(names.get(c), "is no state that is known", "use codes of ISO 3166, three letters");
             } else if (!seen.add(iso3)) {
@@ -91,7 +91,7 @@ public final class MatrixFile {
                         yield Vote.ABSENT;
                     }
                 };
-        return (byte) vote.ordinal();
+        return vote.code();
     }
 
     private static Set<Issue> issues(VoteTable row) {

@@ -22,11 +22,11 @@ public record Roll(String id, LocalDate date, int session, String resolution, St
         this(id, date, 0, "", "", issues);
     }
 
-    /** The flags as bits, in the order of {@link Issue}; rolls of equal bits are one block. */
+    /** The flags as bits; rolls of equal bits are one block. */
     public int block() {
         int bits = 0;
         for (Issue issue : issues) {
-            bits |= 1 << issue.ordinal();
+            bits |= issue.bit();
         }
         return bits;
     }

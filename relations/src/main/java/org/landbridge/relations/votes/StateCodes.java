@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateCodes {
     /** Whose code it is. */
-    public enum System {
+    public enum Scheme {
         ISO3,
         ISO2,
         COW,
@@ -48,7 +48,11 @@ public final class StateCodes {
         }
     }
 
-    /** A state: its codes and its name. @param iso2 blank if it has none */
+    /**
+     * A state: its codes and its name.
+     *
+     * @param iso2 blank if it has none
+     */
     public record State(String iso3, String iso2, int cow, String name) {}
 
     private static final StateCodes STANDARD = new StateCodes();
@@ -59,8 +63,8 @@ public final class StateCodes {
 
     private StateCodes() {
         rows("renames.csv", row -> {
-            System system = System.valueOf(row.getField("system").toUpperCase(Locale.ROOT));
-            mean(system, row.getField("code"), row.getField("iso3"), date(row, "from"), date(row, "to"));
+            Scheme scheme = Scheme.valueOf(row.getField("scheme").toUpperCase(Locale.ROOT));
+            mean(scheme, row.getField("code"), row.getField("iso3"), date(row, "from"), date(row, "to"));
         });
         rows("states.csv", row -> {
             String iso3 = row.getField("iso3");
@@ -69,11 +73,11 @@ public final class StateCodes {
             seats.computeIfAbsent(iso3, k -> new ArrayList<>())
                     .add(new Meaning(iso3, date(row, "seat_from"), date(row, "seat_to")));
             if (states.put(iso3, state) == null) {
-                mean(System.ISO3, iso3, iso3, null, null);
-                mean(System.COW, row.getField("cow"), iso3, null, null);
-                mean(System.NAME, state.name(), iso3, null, null);
+                mean(Scheme.ISO3, iso3, iso3, null, null);
+                mean(Scheme.COW, row.getField("cow"), iso3, null, null);
+                mean(Scheme.NAME, state.name(), iso3, null, null);
                 if (!state.iso2().isEmpty()) {
-                    mean(System.ISO2, state.iso2(), iso3, null, null);
+                    mean(Scheme.ISO2, state.iso2(), iso3, null, null);
                 }
             }
         });
@@ -84,8 +88,8 @@ public final class StateCodes {
         return STANDARD;
     }
 
-    private void mean(System system, String code, String iso3, @Nullable LocalDate from, @Nullable LocalDate to) {
-        meanings.computeIfAbsent(system.key(code), k -> new ArrayList<>()).add(new Meaning(iso3, from, to));
+    private void mean(Scheme scheme, String code, String iso3, @Nullable LocalDate from, @Nullable LocalDate to) {
+        meanings.computeIfAbsent(scheme.key(code), k -> new ArrayList<>()).add(new Meaning(iso3, from, to));
     }
 
     /**
@@ -95,8 +99,8 @@ public final class StateCodes {
      * @return alpha-3 code, or null if the code is not known. A code used after its time still means its state, as files
      *     are slow to follow
      */
-    public @Nullable String find(System system, String code, @Nullable LocalDate date) {
-        List<Meaning> known = meanings.get(system.key(code));
+    public @Nullable String find(Scheme scheme, String code, @Nullable LocalDate date) {
+        List<Meaning> known = meanings.get(scheme.key(code));
         if (known == null) {
             return null;
         }

@@ -52,7 +52,7 @@ public final class UnvotesFiles {
 
     private static void check(VoteTable row, List<String> codes) {
         for (String code : codes) {
-            if (!code.equals("rcid") && StateCodes.standard().find(StateCodes.System.ISO2, code, null) == null) {
+            if (!code.equals("rcid") && StateCodes.standard().find(StateCodes.Scheme.ISO2, code, null) == null) {
                 row.fault(code, "is no state that is known", "use codes of ISO 3166, two letters");
             }
         }
@@ -78,7 +78,7 @@ public final class UnvotesFiles {
                         yield Vote.ABSENT;
                     }
                 };
-        String iso3 = StateCodes.standard().find(StateCodes.System.ISO2, code, date);
+        String iso3 = StateCodes.standard().find(StateCodes.Scheme.ISO2, code, date);
         if (iso3 != null && vote.cast()) {
             records.tell(roll, iso3, vote);
         }

@@ -10,13 +10,11 @@ import java.util.stream.IntStream;
 import org.landbridge.network.BadUsageException;
 
 /**
- * Votes of states on roll calls: one byte for each pair, the ordinal of a {@link Vote}. States are ISO 3166-1 alpha-3
+ * Votes of states on roll calls: one byte for each pair, the code of a {@link Vote}. States are ISO 3166-1 alpha-3
  * codes (and those of states that are gone: CSK, DDR, YMD, ZNZ), in alphabetical order; rolls are in order of date, then
  * as in the file. Immutable.
  */
 public final class VoteMatrix {
-    private static final Vote[] VOTES = Vote.values();
-
     private final List<String> states;
     private final List<Roll> rolls;
     private final Map<String, Integer> indexOf = new HashMap<>();
@@ -24,7 +22,7 @@ public final class VoteMatrix {
     private final byte[] votes;
 
     /**
-     * @param votes ordinals of {@link Vote}, {@code [state * rolls.size() + roll]}; taken over, not copied
+     * @param votes codes of {@link Vote}, {@code [state * rolls.size() + roll]}; taken over, not copied
      * @param rolls in order of date
      */
     VoteMatrix(List<String> states, List<Roll> rolls, byte[] votes) {
@@ -40,7 +38,11 @@ public final class VoteMatrix {
         }
     }
 
-    /** A matrix from rows of votes. @param votes ordinals of {@link Vote}, {@code [state][roll]}, rolls in any order */
+    /**
+     * A matrix from rows of votes.
+     *
+     * @param votes codes of {@link Vote}, {@code [state][roll]}, rolls in any order
+     */
     public static VoteMatrix of(List<String> states, List<Roll> rolls, byte[][] votes) {
         int[] order = IntStream.range(0, rolls.size())
                 .boxed()
@@ -71,7 +73,11 @@ public final class VoteMatrix {
         return indexOf.getOrDefault(iso3, -1);
     }
 
-    /** The row of a state. @throws BadUsageException if it has none */
+    /**
+     * The row of a state.
+     *
+     * @throws BadUsageException if it has none
+     */
     public int row(String iso3) {
         int row = find(iso3);
         if (row < 0) {
@@ -81,10 +87,10 @@ public final class VoteMatrix {
     }
 
     public Vote vote(int state, int roll) {
-        return VOTES[votes[state * rolls.size() + roll]];
+        return Vote.of(votes[state * rolls.size() + roll]);
     }
 
-    /** The ordinal of a vote; for loops that must not look up objects. */
+    /** The code of a vote; for loops that must not look up objects. */
     public byte code(int state, int roll) {
         return votes[state * rolls.size() + roll];
     }
@@ -135,8 +141,8 @@ public final class VoteMatrix {
         byte[] changed = votes.clone();
         int from = row(iso3) * rolls.size();
         for (int r = from; r < from + rolls.size(); r++) {
-            if (changed[r] == Vote.ABSENT.ordinal()) {
-                changed[r] = (byte) instead.ordinal();
+            if (changed[r] == Vote.ABSENT.code()) {
+                changed[r] = instead.code();
             }
         }
         return new VoteMatrix(states, rolls, changed);

@@ -36,8 +36,8 @@ final class VoteRecords {
             votes = longer;
             votesOf.put(iso3, votes);
         }
-        Vote before = votes[roll] == UNTOLD ? null : Vote.values()[votes[roll]];
-        votes[roll] = (byte) vote.ordinal();
+        Vote before = votes[roll] == UNTOLD ? null : Vote.of(votes[roll]);
+        votes[roll] = vote.code();
         return before;
     }
 
@@ -57,7 +57,7 @@ final class VoteRecords {
                     all[s][r] = told[r];
                 } else {
                     boolean seated = StateCodes.standard().seated(states.get(s), rolls.get(r).date());
-                    all[s][r] = (byte) (seated ? Vote.ABSENT : Vote.NOT_MEMBER).ordinal();
+                    all[s][r] = (seated ? Vote.ABSENT : Vote.NOT_MEMBER).code();
                 }
             }
         }

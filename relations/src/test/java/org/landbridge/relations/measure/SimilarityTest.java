@@ -94,7 +94,7 @@ class SimilarityTest {
         for (NamedCsvRecord row : SharedData.rows("qss_unvoting_1946_2012.csv.gz")) {
             int year = Integer.parseInt(row.getField("Year"));
             String state = org.landbridge.relations.votes.StateCodes.standard()
-                    .find(org.landbridge.relations.votes.StateCodes.System.NAME, row.getField("CountryName"), null);
+                    .find(org.landbridge.relations.votes.StateCodes.Scheme.NAME, row.getField("CountryName"), null);
             String published = row.getField("PctAgreeRUSSIA");
             if (year < 1992 || state == null || votes.find(state) < 0 || published.isEmpty() || published.equals("NA")) {
                 continue;

@@ -29,13 +29,13 @@ class StateCodesTest {
         "COW,365,2000-10-01,RUS",
         "COW,678,1985-10-01,YEM"
     })
-    void codesMeanTheStateThatWentOn(StateCodes.System system, String code, LocalDate date, String iso3) {
+    void codesMeanTheStateThatWentOn(StateCodes.Scheme system, String code, LocalDate date, String iso3) {
         assertThat(CODES.find(system, code, date)).isEqualTo(iso3);
     }
 
     @Test
     void codesThatAreNotKnownAreNotGuessed() {
-        assertThat(CODES.find(StateCodes.System.ISO3, "XXX", null)).isNull();
+        assertThat(CODES.find(StateCodes.Scheme.ISO3, "XXX", null)).isNull();
     }
 
     @Test
@@ -43,8 +43,8 @@ class StateCodesTest {
         int compared = 0;
         for (NamedCsvRecord row : SharedData.rows("crosswalk_iso3_cow.csv")) {
             String iso3 = row.getField("iso3c");
-            String mine = CODES.find(StateCodes.System.COW, row.getField("ccode"), null);
-            if (!iso3.isEmpty() && mine != null && iso3.equals(CODES.find(StateCodes.System.ISO3, iso3, null))) {
+            String mine = CODES.find(StateCodes.Scheme.COW, row.getField("ccode"), null);
+            if (!iso3.isEmpty() && mine != null && iso3.equals(CODES.find(StateCodes.Scheme.ISO3, iso3, null))) {
                 assertThat(mine).as(row.toString()).isEqualTo(iso3);
                 compared++;
             }
