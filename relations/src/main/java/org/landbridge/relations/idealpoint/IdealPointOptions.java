@@ -26,9 +26,9 @@ public record IdealPointOptions(
         double step,
         double reach) {
     public static final IdealPointOptions BY_YEAR =
-            new IdealPointOptions(false, 0, 0, false, 3, 5, 2e-4, 1000, 0.1, 4.5);
+            new IdealPointOptions(false, 0, 0, false, 1, 5, 2e-4, 1000, 0.1, 4.5);
     public static final IdealPointOptions DYNAMIC =
-            new IdealPointOptions(true, 0.95, 0.02, true, 3, 5, 2e-4, 1000, 0.1, 4.5);
+            new IdealPointOptions(true, 0.95, 0.02, true, 1, 5, 1e-3, 1000, 0.1, 4.5);
 
     public IdealPointOptions {
         if (!(step > 0 && reach >= 3 && reach / step <= 500)) {

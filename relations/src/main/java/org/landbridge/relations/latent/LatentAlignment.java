@@ -29,6 +29,9 @@ public final class LatentAlignment {
     /** effect[(state * years + year) * kinds + kind]. */
     private final double[] effect;
 
+    /** Posterior variances of the effects. */
+    private final double[] unknown;
+
     private final double[] weight;
     private final double[] mean;
     private final double[] variance;
@@ -52,6 +55,7 @@ public final class LatentAlignment {
         loading = new double[kinds];
         errorVariance = new double[kinds];
         effect = new double[data.states() * years * kinds];
+        unknown = new double[effect.length];
         weight = new double[y.length];
         mean = new double[pairs * years];
         variance = new double[pairs * years];
@@ -147,6 +151,12 @@ public final class LatentAlignment {
                 + effect[(data.second()[pair] * years + year) * kinds + kind];
     }
 
+    /** What is not known of the effects of the two states, as an error of the value. */
+    private double effectVariance(int pair, int year, int kind) {
+        return unknown[(data.first()[pair] * years + year) * kinds + kind]
+                + unknown[(data.second()[pair] * years + year) * kinds + kind];
+    }
+
     private void expect() {
         workers.run(pairs, (p, thread) -> {
             double[] precision = new double[years];
@@ -156,7 +166,8 @@ public final class LatentAlignment {
                 for (int m = 0; m < kinds; m++) {
                     int c = data.at(p, t, m);
                     if (!Double.isNaN(y[c])) {
-                        double inverse = weight[c] / (errorVariance[m] * data.variance()[c]);
+                        double inverse = 1
+                                / (errorVariance[m] * data.variance()[c] / weight[c] + effectVariance(p, t, m));
                         precision[t] += loading[m] * loading[m] * inverse;
                         sum += loading[m] * inverse * (y[c] - level[m] - effects(p, t, m));
                     }
@@ -280,6 +291,7 @@ public final class LatentAlignment {
                 for (int s = 0; s < data.states(); s++) {
                     int at = (s * years + t) * kinds + m;
                     effect[at] += 0.5 * (sum[s] - ridge * effect[at]) / precision[s];
+                    unknown[at] = 1 / precision[s];
                 }
             }
         });

@@ -133,9 +133,10 @@ public final class Similarity {
         double[] to = new double[draws];
         double[] count = new double[KINDS * KINDS];
         Crosstab table = new Crosstab(count);
+        SplittableRandom source = new SplittableRandom(seed);
         for (int d = 0; d < draws; d++) {
             // One stream for each replicate, so that it is the same for every pair.
-            SplittableRandom random = new SplittableRandom(seed + 0x9E3779B97F4A7C15L * (d + 1));
+            SplittableRandom random = source.split();
             Arrays.fill(count, 0);
             for (int[] block : members) {
                 for (int i = 0; i < block.length; i++) {

@@ -52,6 +52,11 @@ class SimilarityTest {
             int b = VOTES.row(row.getField("j"));
             Crosstab table = of.crosstab(a, b);
             assertThat(table.rolls()).isEqualTo(Double.parseDouble(row.getField("n")));
+            if (row.getField("agree").isEmpty()) {
+                // Left out there, as years of few rolls are.
+                assertThat(table.rolls()).isLessThan(10);
+                continue;
+            }
             check(row, "agree", table.agreement());
             check(row, "S", table.s());
             check(row, "lij", table.lijphart());

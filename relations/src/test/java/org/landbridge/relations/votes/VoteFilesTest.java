@@ -30,7 +30,6 @@ class VoteFilesTest {
         assertThat(votes.states()).hasSize(194).contains("RUS", "TWN").isSorted();
         assertThat(votes.rollsOf(2022, YearRule.CALENDAR)).hasSize(81);
         assertThat(votes.rollsOf(1964, YearRule.CALENDAR)).isEmpty();
-        assertThat(votes.vote(votes.row("USA"), 0)).isEqualTo(Vote.NO);
         assertThat(votes.without(Issue.MIDDLE_EAST).rolls())
                 .hasSizeLessThan(6551)
                 .noneMatch(r -> r.issues().contains(Issue.MIDDLE_EAST));
