@@ -54,7 +54,8 @@ public final class ChangePoints {
             throw new IllegalArgumentException("a series of fewer than two known values has no breaks");
         }
         levelMean = Arrays.stream(known).average().orElse(0);
-        double spread = Arrays.stream(known).map(x -> (x - levelMean) * (x - levelMean)).sum() / known.length;
+        double spread =
+                Arrays.stream(known).map(x -> (x - levelMean) * (x - levelMean)).sum() / known.length;
         double floor = Math.max(spread, 1e-12);
         levelVariance = 2 * floor;
         extra = Math.max(noise(known), 1e-4 * floor);

@@ -70,7 +70,9 @@ final class Acceleration {
                     now()[p][k] = zero[p][k] + 2 * length * r + length * length * v;
                 }
             }
-            if (bank.upper[k] < bank.lower[k] || far(bank.slope[k], two[0][k]) || far(bank.lower[k], two[1][k])
+            if (bank.upper[k] < bank.lower[k]
+                    || far(bank.slope[k], two[0][k])
+                    || far(bank.lower[k], two[1][k])
                     || far(bank.upper[k], two[2][k])) {
                 back(k);
             }

@@ -37,11 +37,11 @@ public final class Ballots {
      * @param itemOfRoll 0 to items - 1, one for each roll
      * @param items how many
      */
-    public Ballots(
-            int states, int years, byte[] votes, int[] yearOfRoll, int[] itemOfRoll, int items, Coding coding) {
+    public Ballots(int states, int years, byte[] votes, int[] yearOfRoll, int[] itemOfRoll, int items, Coding coding) {
         int rolls = yearOfRoll.length;
         if (votes.length != states * rolls || itemOfRoll.length != rolls) {
-            throw new IllegalArgumentException("votes, years and items do not fit " + states + " states, " + rolls + " rolls");
+            throw new IllegalArgumentException(
+                    "votes, years and items do not fit " + states + " states, " + rolls + " rolls");
         }
         this.states = states;
         this.years = years;

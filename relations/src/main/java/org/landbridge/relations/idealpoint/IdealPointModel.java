@@ -56,7 +56,8 @@ public final class IdealPointModel {
         cellMean = mean.clone();
         stateLikelihood = new double[ballots.states];
         stateMoves = new Motion.Moves[ballots.states];
-        motion = new Motion(grid, options.dynamic() ? options.persistence() : 0, options.dynamic() ? options.jump() : 0);
+        motion =
+                new Motion(grid, options.dynamic() ? options.persistence() : 0, options.dynamic() ? options.jump() : 0);
         smoothers = new Smoother[workers.threads()];
         steps = new ItemBank.Step[workers.threads()];
         counts = new double[workers.threads()][ballots.categories * grid.size];
@@ -147,8 +148,9 @@ public final class IdealPointModel {
 
     private void checkRounds() {
         if (rounds >= options.mostRounds()) {
-            throw new NoSolutionException("ideal points did not settle in " + rounds + " rounds: the last one moved points by "
-                    + lastMove + "; allow more rounds or a larger tolerance");
+            throw new NoSolutionException(
+                    "ideal points did not settle in " + rounds + " rounds: the last one moved points by " + lastMove
+                            + "; allow more rounds or a larger tolerance");
         }
     }
 

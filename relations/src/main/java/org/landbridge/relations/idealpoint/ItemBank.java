@@ -154,7 +154,10 @@ final class ItemBank {
             drop(h, 2);
         }
         solve(h, u);
-        double scale = Math.min(1, (MOST_STEP + 0.3 * Math.abs(slope[item])) / Math.max(Math.abs(u[0]), Math.max(Math.abs(u[1]), Math.abs(u[2]))));
+        double scale = Math.min(
+                1,
+                (MOST_STEP + 0.3 * Math.abs(slope[item]))
+                        / Math.max(Math.abs(u[0]), Math.max(Math.abs(u[1]), Math.abs(u[2]))));
         if (low && high) {
             double gap = upper[item] - lower[item];
             double shrink = u[1] - u[2];

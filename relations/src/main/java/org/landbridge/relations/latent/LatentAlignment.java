@@ -92,8 +92,8 @@ public final class LatentAlignment {
             kindSd[m] = n == 0 ? 1 : Math.sqrt(Math.max(0, square / n - kindMean[m] * kindMean[m]));
             shares[m] = n == 0 ? 1 : relative / n;
             if (!(kindSd[m] > 1e-12)) {
-                throw new NoSolutionException("no latent alignment: \"" + data.kinds().get(m)
-                        + "\" is the same for all pairs and years; leave this kind out");
+                throw new NoSolutionException("no latent alignment: \""
+                        + data.kinds().get(m) + "\" is the same for all pairs and years; leave this kind out");
             }
             errorVariance[m] /= shares[m];
             for (int c = m; c < y.length; c += kinds) {
@@ -110,7 +110,8 @@ public final class LatentAlignment {
         while (moved > options.tolerance() || rounds < 3) {
             if (rounds++ >= options.mostRounds()) {
                 throw new NoSolutionException("latent alignment did not settle in " + options.mostRounds()
-                        + " rounds: the last one moved a mean by " + moved + "; allow more rounds or a larger tolerance");
+                        + " rounds: the last one moved a mean by " + moved
+                        + "; allow more rounds or a larger tolerance");
             }
             System.arraycopy(mean, 0, before, 0, mean.length);
             expect();
@@ -125,8 +126,21 @@ public final class LatentAlignment {
             }
             motion();
         }
-        return new LatentFit(data, y, kindSd, level, loading, errorVariance, effect, weight, mean, variance,
-                persistence, lasting, rounds, logLikelihood);
+        return new LatentFit(
+                data,
+                y,
+                kindSd,
+                level,
+                loading,
+                errorVariance,
+                effect,
+                weight,
+                mean,
+                variance,
+                persistence,
+                lasting,
+                rounds,
+                logLikelihood);
     }
 
     /** Signs of loadings from the correlation of each kind with the first that there is. */
@@ -166,8 +180,8 @@ public final class LatentAlignment {
                 for (int m = 0; m < kinds; m++) {
                     int c = data.at(p, t, m);
                     if (!Double.isNaN(y[c])) {
-                        double inverse = 1
-                                / (errorVariance[m] * data.variance()[c] / weight[c] + effectVariance(p, t, m));
+                        double inverse =
+                                1 / (errorVariance[m] * data.variance()[c] / weight[c] + effectVariance(p, t, m));
                         precision[t] += loading[m] * loading[m] * inverse;
                         sum += loading[m] * inverse * (y[c] - level[m] - effects(p, t, m));
                     }

@@ -111,8 +111,12 @@ public final class LatentFit {
     public double residual(int pair, int year, int kind) {
         int c = data.at(pair, year, kind);
         int a = pair * data.years() + year;
-        double effects = effect[(data.first()[pair] * data.years() + year) * data.kinds().size() + kind]
-                + effect[(data.second()[pair] * data.years() + year) * data.kinds().size() + kind];
+        double effects =
+                effect[(data.first()[pair] * data.years() + year) * data.kinds().size() + kind]
+                        + effect[
+                                (data.second()[pair] * data.years() + year)
+                                                * data.kinds().size()
+                                        + kind];
         double miss = y[c] - level[kind] - effects - loading[kind] * mean[a];
         return miss / Math.sqrt(errorVariance[kind] * data.variance()[c] + loading[kind] * loading[kind] * variance[a]);
     }

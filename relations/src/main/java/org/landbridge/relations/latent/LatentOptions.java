@@ -9,7 +9,6 @@ package org.landbridge.relations.latent;
  * @param tolerance rounds end when no mean moves more than this
  * @param mostRounds of EM
  */
-public record LatentOptions(
-        double degrees, boolean stateEffects, double effectSd, double tolerance, int mostRounds) {
+public record LatentOptions(double degrees, boolean stateEffects, double effectSd, double tolerance, int mostRounds) {
     public static final LatentOptions STANDARD = new LatentOptions(4, true, 1, 1e-3, 500);
 }

@@ -42,13 +42,7 @@ final class PairSmoother {
                 set(p, 0, 0, moving, 0, lasting);
             } else {
                 double[] f = filtered[t - 1];
-                set(
-                        p,
-                        persistence * f[0],
-                        f[1],
-                        persistence * persistence * f[2] + shock,
-                        persistence * f[3],
-                        f[4]);
+                set(p, persistence * f[0], f[1], persistence * persistence * f[2] + shock, persistence * f[3], f[4]);
             }
             update(p, filtered[t], precision[t], measured[t]);
         }

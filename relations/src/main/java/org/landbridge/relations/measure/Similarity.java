@@ -101,7 +101,8 @@ public final class Similarity {
      */
     public Interval bootstrap(int a, int b, Measure measure, int draws, double cover, long seed) {
         double[] sample = draws(a, b, measure, draws, seed);
-        double[] said = Arrays.stream(sample).filter(x -> !Double.isNaN(x)).sorted().toArray();
+        double[] said =
+                Arrays.stream(sample).filter(x -> !Double.isNaN(x)).sorted().toArray();
         double value = measure.of(crosstab(a, b));
         if (said.length == 0 || Double.isNaN(value)) {
             return new Interval(Double.NaN, Double.NaN, Double.NaN, said.length);
@@ -116,8 +117,8 @@ public final class Similarity {
      */
     public Interval[] bootstrap(int[][] pairs, Measure measure, int draws, double cover, long seed, Workers workers) {
         Interval[] to = new Interval[pairs.length];
-        workers.run(pairs.length, (p, thread) -> to[p] =
-                bootstrap(pairs[p][0], pairs[p][1], measure, draws, cover, seed));
+        workers.run(
+                pairs.length, (p, thread) -> to[p] = bootstrap(pairs[p][0], pairs[p][1], measure, draws, cover, seed));
         return to;
     }
 
@@ -156,9 +157,8 @@ public final class Similarity {
         int[][] members = new int[names.length][];
         for (int n = 0; n < names.length; n++) {
             int name = names[n];
-            members[n] = IntStream.range(0, rolls)
-                    .filter(r -> blocks[r] == name)
-                    .toArray();
+            members[n] =
+                    IntStream.range(0, rolls).filter(r -> blocks[r] == name).toArray();
         }
         return members;
     }

@@ -76,21 +76,20 @@ public final class MatrixFile {
     }
 
     private static byte vote(VoteTable row, String state, int column) {
-        Vote vote =
-                switch (row.text(column).strip()) {
-                    case "1" -> Vote.YES;
-                    case "2" -> Vote.ABSTAIN;
-                    case "3" -> Vote.NO;
-                    case "8", "", "-1" -> Vote.ABSENT;
-                    case "9" -> Vote.NOT_MEMBER;
-                    default -> {
-                        row.fault(
-                                state,
-                                "\"" + row.text(column) + "\" is no vote",
-                                "write 1 yes, 2 abstain, 3 no, 8 absent or 9 not a member");
-                        yield Vote.ABSENT;
-                    }
-                };
+        Vote vote = switch (row.text(column).strip()) {
+            case "1" -> Vote.YES;
+            case "2" -> Vote.ABSTAIN;
+            case "3" -> Vote.NO;
+            case "8", "", "-1" -> Vote.ABSENT;
+            case "9" -> Vote.NOT_MEMBER;
+            default -> {
+                row.fault(
+                        state,
+                        "\"" + row.text(column) + "\" is no vote",
+                        "write 1 yes, 2 abstain, 3 no, 8 absent or 9 not a member");
+                yield Vote.ABSENT;
+            }
+        };
         return vote.code();
     }
 

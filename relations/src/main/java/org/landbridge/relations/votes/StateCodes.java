@@ -42,7 +42,8 @@ public final class StateCodes {
      * @param from first day, or null for always
      * @param to first day no more, or null for ever
      */
-    private record Meaning(String iso3, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private record Meaning(
+            String iso3, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean covers(@Nullable LocalDate date) {
             return date == null || (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
         }
@@ -68,8 +69,8 @@ public final class StateCodes {
         });
         rows("states.csv", row -> {
             String iso3 = row.getField("iso3");
-            State state = new State(
-                    iso3, row.getField("iso2"), Integer.parseInt(row.getField("cow")), row.getField("name"));
+            State state =
+                    new State(iso3, row.getField("iso2"), Integer.parseInt(row.getField("cow")), row.getField("name"));
             seats.computeIfAbsent(iso3, k -> new ArrayList<>())
                     .add(new Meaning(iso3, date(row, "seat_from"), date(row, "seat_to")));
             if (states.put(iso3, state) == null) {
@@ -141,8 +142,8 @@ public final class StateCodes {
 
     private static void rows(String name, Consumer<NamedCsvRecord> each) {
         try (InputStream in = Objects.requireNonNull(StateCodes.class.getResourceAsStream(name));
-                CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> reader =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.forEach(each);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,25 +59,23 @@ public final class UnvotesFiles {
         row.throwFaults();
     }
 
-    private static void vote(
-            VoteTable row, int column, String code, LocalDate date, int roll, VoteRecords records) {
+    private static void vote(VoteTable row, int column, String code, LocalDate date, int roll, VoteRecords records) {
         if (code.equals("rcid")) {
             return;
         }
-        Vote vote =
-                switch (row.text(column).strip()) {
-                    case "1" -> Vote.YES;
-                    case "2" -> Vote.ABSTAIN;
-                    case "3" -> Vote.NO;
-                    case "0", "", "NA" -> Vote.ABSENT;
-                    default -> {
-                        row.fault(
-                                code,
-                                "\"" + row.text(column) + "\" is no vote",
-                                "write 1 yes, 2 abstain, 3 no or 0 not recorded");
-                        yield Vote.ABSENT;
-                    }
-                };
+        Vote vote = switch (row.text(column).strip()) {
+            case "1" -> Vote.YES;
+            case "2" -> Vote.ABSTAIN;
+            case "3" -> Vote.NO;
+            case "0", "", "NA" -> Vote.ABSENT;
+            default -> {
+                row.fault(
+                        code,
+                        "\"" + row.text(column) + "\" is no vote",
+                        "write 1 yes, 2 abstain, 3 no or 0 not recorded");
+                yield Vote.ABSENT;
+            }
+        };
         String iso3 = StateCodes.standard().find(StateCodes.Scheme.ISO2, code, date);
         if (iso3 != null && vote.cast()) {
             records.tell(roll, iso3, vote);

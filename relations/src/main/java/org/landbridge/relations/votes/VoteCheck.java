@@ -51,13 +51,7 @@ public final class VoteCheck {
     }
 
     private static void state(
-            VoteMatrix votes,
-            YearRule rule,
-            double limit,
-            int[] years,
-            int s,
-            StateCodes codes,
-            List<Finding> found) {
+            VoteMatrix votes, YearRule rule, double limit, int[] years, int s, StateCodes codes, List<Finding> found) {
         String iso3 = votes.states().get(s);
         int[] of = new int[years.length];
         int[] absent = new int[years.length];
@@ -88,8 +82,8 @@ public final class VoteCheck {
                 found.add(new Finding(Kind.MISSING, iso3, years[y], missed, of[y], usual, text));
             }
             if (unseated[y] > 0) {
-                String text = iso3 + " had a seat in " + years[y] + " and is called no member on " + unseated[y] + " of "
-                        + of[y] + " rolls: a change of name or code in the source?";
+                String text = iso3 + " had a seat in " + years[y] + " and is called no member on " + unseated[y]
+                        + " of " + of[y] + " rolls: a change of name or code in the source?";
                 found.add(new Finding(Kind.UNSEATED, iso3, years[y], unseated[y], of[y], Double.NaN, text));
             }
             if (noSeat[y] > 0) {

@@ -28,7 +28,8 @@ final class VoteRecords {
     }
 
     /** Tells a vote; returns what was told of the same state and roll before, or null. */
-    @Nullable Vote tell(int roll, String iso3, Vote vote) {
+    @Nullable
+    Vote tell(int roll, String iso3, Vote vote) {
         byte[] votes = votesOf.computeIfAbsent(iso3, k -> untold(64));
         if (roll >= votes.length) {
             byte[] longer = untold(Math.max(roll + 1, 2 * votes.length));
@@ -56,7 +57,8 @@ final class VoteRecords {
                 if (r < told.length && told[r] != UNTOLD) {
                     all[s][r] = told[r];
                 } else {
-                    boolean seated = StateCodes.standard().seated(states.get(s), rolls.get(r).date());
+                    boolean seated = StateCodes.standard()
+                            .seated(states.get(s), rolls.get(r).date());
                     all[s][r] = (seated ? Vote.ABSENT : Vote.NOT_MEMBER).code();
                 }
             }

@@ -130,7 +130,8 @@ final class VoteTable {
     }
 
     /** A day; null and a fault if it is none. */
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         String cell = text(column);
         try {
             return LocalDate.parse(cell);

@@ -12,9 +12,8 @@ public final class YearVotes {
     /** The votes of all states on the rolls of a year; blocks are the sets of issues. */
     public static Similarity similarity(VoteMatrix votes, int year, YearRule rule) {
         int[] rolls = votes.rollsOf(year, rule);
-        int[] blocks = Arrays.stream(rolls)
-                .map(r -> votes.rolls().get(r).block())
-                .toArray();
+        int[] blocks =
+                Arrays.stream(rolls).map(r -> votes.rolls().get(r).block()).toArray();
         return new Similarity(votes.states().size(), codes(votes, rolls), blocks);
     }
 
@@ -35,8 +34,7 @@ public final class YearVotes {
         int[] yearOf = Arrays.stream(all)
                 .map(r -> rule.year(votes.rolls().get(r).date()) - years[0])
                 .toArray();
-        return new Ballots(
-                votes.states().size(), years.length, codes(votes, all), yearOf, all, all.length, coding);
+        return new Ballots(votes.states().size(), years.length, codes(votes, all), yearOf, all, all.length, coding);
     }
 
     private static byte[] codes(VoteMatrix votes, int[] rolls) {

@@ -146,7 +146,8 @@ class ChangePointsTest {
             sd[y] = Math.hypot(bsv.sd("RUS", 2000 + y), bsv.sd("IRN", 2000 + y));
         }
         assertThat(Shift.of(distance, sd, before, after).fell(0.3)).isGreaterThan(0.99);
-        ChangePoints.Break last = new ChangePoints(distance, sd, 0.05).breaks(0.9).getLast();
+        ChangePoints.Break last =
+                new ChangePoints(distance, sd, 0.05).breaks(0.9).getLast();
         assertThat(2000 + last.at()).isEqualTo(2022);
         assertThat(last.chance()).isGreaterThan(0.9);
     }

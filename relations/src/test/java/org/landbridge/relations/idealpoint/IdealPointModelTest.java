@@ -32,7 +32,8 @@ class IdealPointModelTest {
             double[] x = new double[STATES];
             Arrays.setAll(x, s -> points[s * years + year]);
             double mean = Arrays.stream(x).average().orElse(0);
-            double sd = Math.sqrt(Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum() / STATES);
+            double sd =
+                    Math.sqrt(Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum() / STATES);
             return Arrays.stream(x).map(v -> (v - mean) / sd).toArray();
         }
     }
@@ -170,8 +171,8 @@ class IdealPointModelTest {
         World world = world(8, 1, 0);
         Arrays.fill(world.votes(), 0, ROLLS, (byte) 3);
         try (Workers workers = new Workers(1)) {
-            assertThatThrownBy(() -> IdealPointModel.fit(
-                            world.ballots(Coding.ORDINAL), 0, IdealPointOptions.BY_YEAR, workers))
+            assertThatThrownBy(() ->
+                            IdealPointModel.fit(world.ballots(Coding.ORDINAL), 0, IdealPointOptions.BY_YEAR, workers))
                     .isInstanceOf(NoSolutionException.class)
                     .hasMessageContaining("anchor");
         }

@@ -42,7 +42,8 @@ class LatentAlignmentTest {
                 truth[p * YEARS + t] = lasting + moving;
                 for (int m = 0; m < 4; m++) {
                     int c = (p * YEARS + t) * 4 + m;
-                    value[c] = 3 + LOADING[m] * (lasting + moving)
+                    value[c] = 3
+                            + LOADING[m] * (lasting + moving)
                             + effect[(first[p] * YEARS + t) * 4 + m]
                             + effect[(second[p] * YEARS + t) * 4 + m]
                             + SD[m] * random.nextGaussian();
@@ -58,7 +59,8 @@ class LatentAlignmentTest {
         }
         double[] variance = new double[value.length];
         Arrays.fill(variance, 1);
-        return new Indicators(STATES, first, second, YEARS, List.of("votes", "trade", "distance", "events"), value, variance);
+        return new Indicators(
+                STATES, first, second, YEARS, List.of("votes", "trade", "distance", "events"), value, variance);
     }
 
     private double correlation(LatentFit fit) {
@@ -84,9 +86,7 @@ class LatentAlignmentTest {
     void findsWhatIsBehindTheEvidence() {
         try (Workers workers = new Workers(2)) {
             LatentFit fit = LatentAlignment.fit(
-                    world(1, 0.2, 0),
-                    new LatentOptions(Double.POSITIVE_INFINITY, true, 1, 1e-3, 500),
-                    workers);
+                    world(1, 0.2, 0), new LatentOptions(Double.POSITIVE_INFINITY, true, 1, 1e-3, 500), workers);
             assertThat(correlation(fit)).isGreaterThan(0.9);
             assertThat(coverage(fit)).isBetween(0.83, 0.95);
             for (int m = 0; m < 4; m++) {
@@ -117,7 +117,8 @@ class LatentAlignmentTest {
         }
         try (Workers workers = new Workers(1)) {
             LatentFit fit = LatentAlignment.fit(world, LatentOptions.STANDARD, workers);
-            assertThat(fit.of(5, 11, 0.9).sd()).isGreaterThan(1.3 * fit.of(6, 11, 0.9).sd());
+            assertThat(fit.of(5, 11, 0.9).sd())
+                    .isGreaterThan(1.3 * fit.of(6, 11, 0.9).sd());
             assertThat(fit.of(5, 11, 0.9).discordance()).isNaN();
             assertThat(Arrays.stream(fit.of(5, 11, 0.9).weights()).sum()).isZero();
         }

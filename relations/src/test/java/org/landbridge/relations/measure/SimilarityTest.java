@@ -101,7 +101,11 @@ class SimilarityTest {
             String state = org.landbridge.relations.votes.StateCodes.standard()
                     .find(org.landbridge.relations.votes.StateCodes.Scheme.NAME, row.getField("CountryName"), null);
             String published = row.getField("PctAgreeRUSSIA");
-            if (year < 1992 || state == null || votes.find(state) < 0 || published.isEmpty() || published.equals("NA")) {
+            if (year < 1992
+                    || state == null
+                    || votes.find(state) < 0
+                    || published.isEmpty()
+                    || published.equals("NA")) {
                 continue;
             }
             int session = year - 1945;
@@ -109,14 +113,16 @@ class SimilarityTest {
                 VoteMatrix some = votes.keep(r -> r.session() == session);
                 of[session] = allOf(some);
             }
-            double agreement = of[session].crosstab(votes.row("RUS"), votes.row(state)).agreement();
+            double agreement =
+                    of[session].crosstab(votes.row("RUS"), votes.row(state)).agreement();
             if (!Double.isNaN(agreement) && !state.equals("RUS")) {
                 pairs.add(new double[] {agreement, Double.parseDouble(published)});
             }
         }
         double[] ours = pairs.stream().mapToDouble(p -> p[0]).toArray();
         double[] theirs = pairs.stream().mapToDouble(p -> p[1]).toArray();
-        double miss = pairs.stream().mapToDouble(p -> Math.abs(p[0] - p[1])).average().orElseThrow();
+        double miss =
+                pairs.stream().mapToDouble(p -> Math.abs(p[0] - p[1])).average().orElseThrow();
         assertThat(pairs).hasSizeGreaterThan(3000);
         assertThat(SharedData.correlation(ours, theirs)).isCloseTo(0.932, within(0.01));
         assertThat(miss).isCloseTo(0.0240, within(0.002));
@@ -129,7 +135,8 @@ class SimilarityTest {
                 codes[s * votes.rolls().size() + r] = votes.code(s, r);
             }
         }
-        return new Similarity(votes.states().size(), codes, new int[votes.rolls().size()]);
+        return new Similarity(
+                votes.states().size(), codes, new int[votes.rolls().size()]);
     }
 
     @Test
@@ -138,7 +145,8 @@ class SimilarityTest {
         Similarity same = new Similarity(2, allYes, new int[10]);
         assertThat(same.crosstab(0, 1).agreement()).isEqualTo(1);
         assertThat(same.crosstab(0, 1).pi(Crosstab.Weights.LINEAR)).isNaN();
-        assertThat(same.bootstrap(0, 1, Measure.KAPPA_LINEAR, 50, 0.9, 1).value()).isNaN();
+        assertThat(same.bootstrap(0, 1, Measure.KAPPA_LINEAR, 50, 0.9, 1).value())
+                .isNaN();
         byte[] apart = new byte[2 * 4];
         java.util.Arrays.fill(apart, (byte) 3);
         Similarity none = new Similarity(2, apart, new int[4]);

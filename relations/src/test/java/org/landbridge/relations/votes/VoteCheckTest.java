@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.landbridge.relations.SharedData;
 
 class VoteCheckTest {
-    private static final List<VoteCheck.Finding> FOUND =
-            VoteCheck.check(SharedData.votes(), YearRule.CALENDAR, 0.1);
+    private static final List<VoteCheck.Finding> FOUND = VoteCheck.check(SharedData.votes(), YearRule.CALENDAR, 0.1);
 
     private static VoteCheck.Finding missing(String state, int year) {
         return FOUND.stream()
@@ -28,11 +27,12 @@ class VoteCheckTest {
 
     @Test
     void findsThatAzerbaijanStaysAway() {
-        assertThat((double) missing("AZE", 2022).rolls() / missing("AZE", 2022).of()).isBetween(0.1, 0.2);
-        assertThat((double) missing("AZE", 2023).rolls() / missing("AZE", 2023).of()).isBetween(0.3, 0.36);
-        assertThat(FOUND).noneMatch(f -> f.kind() == VoteCheck.Kind.MISSING
-                && f.state().equals("ARM")
-                && f.year() == 2022);
+        assertThat((double) missing("AZE", 2022).rolls() / missing("AZE", 2022).of())
+                .isBetween(0.1, 0.2);
+        assertThat((double) missing("AZE", 2023).rolls() / missing("AZE", 2023).of())
+                .isBetween(0.3, 0.36);
+        assertThat(FOUND)
+                .noneMatch(f -> f.kind() == VoteCheck.Kind.MISSING && f.state().equals("ARM") && f.year() == 2022);
     }
 
     @Test
@@ -41,6 +41,7 @@ class VoteCheckTest {
         assertThat(FOUND.stream().filter(f -> f.kind() == VoteCheck.Kind.NO_SEAT))
                 .singleElement()
                 .satisfies(f -> assertThat(f.state() + f.year()).isEqualTo("FJI1970"));
-        assertThat(FOUND.stream().filter(f -> f.kind() == VoteCheck.Kind.SAME_ID)).hasSize(4);
+        assertThat(FOUND.stream().filter(f -> f.kind() == VoteCheck.Kind.SAME_ID))
+                .hasSize(4);
     }
 }

@@ -49,7 +49,8 @@ class VoteFilesTest {
             String id = two.rolls().get(r).id();
             LocalDate date = two.rolls().get(r).date();
             for (int q = 0; q < one.rolls().size(); q++) {
-                if (!one.rolls().get(q).id().equals(id) || !one.rolls().get(q).date().equals(date)) {
+                if (!one.rolls().get(q).id().equals(id)
+                        || !one.rolls().get(q).date().equals(date)) {
                     continue;
                 }
                 for (String state : new String[] {"USA", "RUS", "IRN", "IND"}) {
@@ -81,7 +82,9 @@ class VoteFilesTest {
         assertThat(votes.vote(votes.row("RUS"), 0)).isEqualTo(Vote.NO);
         assertThat(votes.vote(votes.row("TUR"), 1)).isEqualTo(Vote.ABSTAIN);
         assertThat(votes.vote(votes.row("AZE"), 0)).isEqualTo(Vote.ABSENT);
-        assertThat(votes.vote(votes.row("AZE"), 1)).as("a member that is not told").isEqualTo(Vote.ABSENT);
+        assertThat(votes.vote(votes.row("AZE"), 1))
+                .as("a member that is not told")
+                .isEqualTo(Vote.ABSENT);
         assertThat(votes.rolls().get(1).issues()).contains(Issue.NUCLEAR);
         assertThat(votes.rolls().get(0).session()).isZero();
         assertThat(votes.rolls().get(1).session()).isEqualTo(77);
