@@ -7,7 +7,8 @@ import org.landbridge.relations.Workers;
 
 /**
  * Latent alignment of pairs, on a scale of mean 0 and variance 1 over pairs and years. Intervals are those of the state
- * given the fitted parameters.
+ * given the fitted parameters, so they
+ * are somewhat too narrow: on made data of 120 pairs and four kinds, 90 % intervals held 81 % of true values.
  */
 public final class LatentFit {
     private final Indicators data;
