@@ -1,5 +1,6 @@
 package org.landbridge.trade.estimate;
 
+import org.jspecify.annotations.Nullable;
 import org.landbridge.network.NoSolutionException;
 
 /**
@@ -44,17 +45,17 @@ final class ConjugateGradients {
     }
 
     /**
-     * Solves on effects and regressors from 0.
+     * Solves on effects and regressors from 0; null where rounding ends the descent too early.
      *
      * @param tolerance share of the right-hand side that may be left, both in the norm of the preconditioner
      */
-    double[] solve(double[] right, double tolerance) {
+    double @Nullable [] solve(double[] right, double tolerance) {
         return run(right, true, tolerance, Double.NaN);
     }
 
     /** The same on effects alone. */
     double[] solveEffects(double[] right, double tolerance) {
-        return run(right, false, tolerance, Double.NaN);
+        return reached(run(right, false, tolerance, Double.NaN));
     }
 
     /**
@@ -64,10 +65,19 @@ final class ConjugateGradients {
      * @param tolerance share of what the effects leave of the column
      */
     double[] project(double[] right, double square, double tolerance) {
-        return run(right, false, tolerance, square);
+        return reached(run(right, false, tolerance, square));
     }
 
-    private double[] run(double[] right, boolean withColumns, double tolerance, double square) {
+    private double[] reached(double @Nullable [] solution) {
+        if (solution == null) {
+            throw new NoSolutionException("a projection on the fixed effects breaks down by rounding: weights of rows"
+                    + " differ by too much; look for separated rows, and leave out levels with next to no trade");
+        }
+        return solution;
+    }
+
+    /** Null where rounding ends the descent too early. */
+    private double @Nullable [] run(double[] right, boolean withColumns, double tolerance, double square) {
         int n = equations.size(withColumns);
         if (residual.length < n) {
             residual = new double[n];
@@ -96,9 +106,7 @@ final class ConjugateGradients {
                             + " units in which they are not so large");
                 }
                 if (rz > Math.max(ROUNDED * first, allowed)) {
-                    throw new NoSolutionException("a projection on the fixed effects breaks down by rounding after "
-                            + step + " steps: weights of rows differ by too much; look for separated rows, and leave"
-                            + " out levels with next to no trade");
+                    return null;
                 }
                 return x;
             }

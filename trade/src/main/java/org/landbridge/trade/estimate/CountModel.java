@@ -40,9 +40,7 @@ final class CountModel implements Fitter {
         for (int r = 0; r < panel.rows; r++) {
             panel.y[r] = Math.scalb(panel.y[r], -exponent);
         }
-        Family family = new PoissonFamily();
-        scoring.start(Math.scalb(mean, -exponent), family);
-        scoring.settle(family, options.tolerance());
+        Family family = settledPoisson(Math.scalb(mean, -exponent), options.tolerance());
         double[][] bread = scoring.finish(family).inverse();
         for (double[] row : bread) {
             scale(row, -exponent);
@@ -65,10 +63,24 @@ final class CountModel implements Fitter {
         return fitted(bread, mu, shift, goodness, Double.NaN);
     }
 
+    /**
+     * Effects at their sums make a good start, unless regressors explain nearly the same as effects: then these are driven
+     * far off and a step overshoots. There plain scoring from above is slow but safe.
+     */
+    private Family settledPoisson(double mean, double tolerance) {
+        Family fast = new PoissonFamily(true);
+        scoring.start(mean, fast, true);
+        if (scoring.settle(fast, tolerance, true)) {
+            return fast;
+        }
+        Family safe = new PoissonFamily(false);
+        scoring.start(mean, safe, false);
+        scoring.settle(safe, tolerance, false);
+        return safe;
+    }
+
     private Fitted negativeBinomial(double mean) {
-        Family poisson = new PoissonFamily();
-        scoring.start(mean, poisson);
-        scoring.settle(poisson, 1e-3);
+        settledPoisson(mean, 1e-3);
         double theta = FIRST_THETA;
         for (int round = 0; ; round++) {
             double next = Theta.of(panel, crew, r -> Math.exp(scoring.eta[r]), theta);
@@ -76,7 +88,7 @@ final class CountModel implements Fitter {
             theta = next;
             Family family = new NegativeBinomialFamily(theta);
             scoring.evaluate(family);
-            scoring.settle(family, options.tolerance());
+            scoring.settle(family, options.tolerance(), false);
             if (settled) {
                 break;
             }

@@ -1,7 +1,11 @@
 package org.landbridge.trade.estimate;
 
-/** Variance proportional to the mean. The effect of a segment has a closed form: its fitted total is its observed one. */
-record PoissonFamily() implements Family {
+/**
+ * Variance proportional to the mean. The effect of a segment has a closed form: its fitted total is its observed one.
+ *
+ * @param profiled whether the effect is put there at every evaluation
+ */
+record PoissonFamily(boolean profiled) implements Family {
     @Override
     public double evaluate(Panel panel, double[] eta, double[] w, double[] score, int first, int end) {
         double deviance = 0;
@@ -18,7 +22,11 @@ record PoissonFamily() implements Family {
             }
             double shift = 0;
             double factor = 1;
-            if (panel.swept >= 0 && observed > 0 && fitted > Double.MIN_NORMAL && fitted < Double.MAX_VALUE) {
+            if (profiled
+                    && panel.swept >= 0
+                    && observed > 0
+                    && fitted > Double.MIN_NORMAL
+                    && fitted < Double.MAX_VALUE) {
                 factor = observed / fitted;
                 shift = Math.log(factor);
             }

@@ -52,8 +52,13 @@ final class Scoring {
         parts = new double[panel.chunkCount()];
     }
 
-    /** Starts from responses pulled half-way to their mean. */
-    void start(double mean, Family family) {
+    /**
+     * Starts from responses pulled half-way to their mean.
+     *
+     * @param balanced whether the effects are brought to their sums at once
+     */
+    void start(double mean, Family family, boolean balanced) {
+        Arrays.fill(eta, 0);
         panel.tiles(crew, (c, first, end, from, to) -> {
             for (int r = from; r < to; r++) {
                 double mu = (panel.y[r] + mean) / 2;
@@ -71,6 +76,10 @@ final class Scoring {
         });
         step(equations.hard() ? HARD_START : 1e-2);
         deviance = move(1, family);
+        if (balanced) {
+            new Balancing(panel, crew).balance(eta, w);
+            deviance = move(0, family);
+        }
         if (!Double.isFinite(deviance)) {
             throw overflow();
         }
@@ -86,14 +95,22 @@ final class Scoring {
 
     private static final double HARD = 1e-5;
 
-    /** Steps until the deviance settles. */
-    void settle(Family family, double tolerance) {
+    /**
+     * Steps until the deviance settles.
+     *
+     * @param careful whether to give up at a step that promises more than there is to gain
+     * @return false where it gave up
+     */
+    boolean settle(Family family, double tolerance, boolean careful) {
         double accuracy = 0.1;
         double moved = 1;
         for (int i = 0; i < options.maxIterations(); i++) {
             iterations++;
             equations.weigh(w, moved > MOVED);
             double gain = step(equations.hard() ? Math.min(accuracy, HARD) : accuracy);
+            if (careful && gain > deviance && gain > tolerance * (0.1 + deviance)) {
+                return false;
+            }
             double before = deviance;
             double scale = 0.1 + Math.abs(before);
             moved = gain / scale;
@@ -116,7 +133,7 @@ final class Scoring {
                     && gain
                             <= Math.max(
                                     tolerance * scale, 10 * ConjugateGradients.ROUNDING * equations.totalWeight())) {
-                return;
+                return true;
             }
             accuracy = Math.clamp(ACCURACY * Math.sqrt(moved), options.innerTolerance(), 0.1);
         }
@@ -131,10 +148,18 @@ final class Scoring {
 
     /** Fills {@link #fit} and returns the fall of deviance that the step promises. */
     private double step(double accuracy) {
+        return apart ? stepApart() : stepTogether(accuracy);
+    }
+
+    private double stepTogether(double accuracy) {
         equations.prepareColumns();
         equations.rightHandSide(score, true, right);
         int n = equations.size(true);
         double[] solution = solver.solve(right, accuracy);
+        if (solution == null) {
+            apart = true;
+            return stepApart();
+        }
         equations.fit(solution, true, score, fit);
         lastStep = Arrays.copyOfRange(solution, equations.effects, n);
         double gain = 0;
@@ -146,6 +171,49 @@ final class Scoring {
         }
         return gain;
     }
+
+    /**
+     * Where regressors and effects explain nearly the same, such as a dummy for the domestic trade of each state, the
+     * regressors are projected on the effects one by one, and what is left of them is solved for directly.
+     */
+    private double stepApart() {
+        columns.project(w, APART);
+        double gain = 0;
+        lastStep = new double[beta.length];
+        if (beta.length > 0) {
+            double[] cross = new double[beta.length];
+            for (int k = 0; k < beta.length; k++) {
+                cross[k] = TileKernels.dot(panel.x[k], score, 0, panel.rows);
+            }
+            lastStep = Cholesky.of(equations.gram()).solve(cross);
+            for (int k = 0; k < beta.length; k++) {
+                gain += lastStep[k] * cross[k];
+            }
+        }
+        int n = equations.size(false);
+        double[] target = new double[n];
+        equations.rightHandSide(score, false, target);
+        double[] solution = solver.solveEffects(target, APART);
+        equations.fit(solution, false, score, fit);
+        for (int j = 0; j < n; j++) {
+            gain += solution[j] * target[j];
+        }
+        panel.tiles(crew, (c, first, end, from, to) -> {
+            for (int k = 0; k < beta.length; k++) {
+                for (int r = from; r < to; r++) {
+                    fit[r] += lastStep[k] * panel.x[k][r];
+                }
+            }
+        });
+        if (Double.isNaN(gain)) {
+            throw overflow();
+        }
+        return gain;
+    }
+
+    private static final double APART = 1e-8;
+
+    private boolean apart;
 
     private double[] lastStep = {};
 
