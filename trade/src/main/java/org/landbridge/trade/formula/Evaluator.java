@@ -157,7 +157,8 @@ final class Evaluator {
 
     /** Categories of all rows. */
     Categories categories(Expression expression) {
-        return switch (Expression.bare(expression)) {
+        Expression bare = Expression.bare(expression);
+        return switch (bare) {
             case Name name ->
                 switch (column(name)) {
                     case Column.Labels labels ->
@@ -166,17 +167,27 @@ final class Evaluator {
                 };
             case Quoted quoted -> constant(quoted.value());
             case Literal literal -> constant(literal.text());
-            case Binary binary
-            when binary.operator().equals("^") ->
-                Categories.joined(categories(binary.left()), categories(binary.right()));
-            case Call call
-            when call.function().equals("ifelse") ->
-                Categories.chosen(
+            case Binary binary -> {
+                if (!binary.operator().equals("^")) {
+                    throw noCategory(bare);
+                }
+                yield Categories.joined(categories(binary.left()), categories(binary.right()));
+            }
+            case Call call -> {
+                if (!call.function().equals("ifelse")) {
+                    throw noCategory(bare);
+                }
+                yield Categories.chosen(
                         numbers(call.plain().get(0)),
                         categories(call.plain().get(1)),
                         categories(call.plain().get(2)));
-            case Expression other -> throw fault(other, "\"" + other.text() + "\" is no category");
+            }
+            default -> throw noCategory(bare);
         };
+    }
+
+    private BadUsageException noCategory(Expression expression) {
+        return fault(expression, "\"" + expression.text() + "\" is no category");
     }
 
     private Categories constant(String label) {
@@ -190,9 +201,9 @@ final class Evaluator {
             case Name name ->
                 column(name) instanceof Column.Labels labels
                         && Arrays.stream(labels.numbers()).anyMatch(Double::isNaN);
-            case Call call
-            when call.function().equals("ifelse") ->
-                isText(call.plain().get(1)) || isText(call.plain().get(2));
+            case Call call ->
+                call.function().equals("ifelse")
+                        && (isText(call.plain().get(1)) || isText(call.plain().get(2)));
             default -> false;
         };
     }

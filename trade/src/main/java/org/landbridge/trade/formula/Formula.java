@@ -118,23 +118,38 @@ public final class Formula {
 
         void add(Expression expression) {
             switch (expression) {
-                case Literal number when number.value() == 0 -> intercept = false;
-                case Literal number when number.value() == 1 -> intercept = true;
-                case Literal number ->
-                    throw parser.fault(number.position(), "a number is no regressor; only 0 and 1 stand alone");
-                case Binary sum
-                when sum.operator().equals("+") -> {
-                    add(sum.left());
-                    add(sum.right());
+                case Literal number -> {
+                    if (number.value() != 0 && number.value() != 1) {
+                        throw parser.fault(number.position(), "a number is no regressor; only 0 and 1 stand alone");
+                    }
+                    intercept = number.value() == 1;
                 }
-                case Binary minus
-                when minus.operator().equals("-") -> {
-                    add(minus.left());
-                    remove(minus.right());
+                case Binary binary -> {
+                    switch (binary.operator()) {
+                        case "+" -> {
+                            add(binary.left());
+                            add(binary.right());
+                        }
+                        case "-" -> {
+                            add(binary.left());
+                            remove(binary.right());
+                        }
+                        default -> regressors(binary);
+                    }
                 }
-                case Unary minus when minus.operator().equals("-") -> remove(minus.of());
-                default -> products(expression).forEach(term -> terms.putIfAbsent(term.text(), term));
+                case Unary unary -> {
+                    if (unary.operator().equals("-")) {
+                        remove(unary.of());
+                    } else {
+                        regressors(unary);
+                    }
+                }
+                default -> regressors(expression);
             }
+        }
+
+        private void regressors(Expression expression) {
+            products(expression).forEach(term -> terms.putIfAbsent(term.text(), term));
         }
 
         private void remove(Expression expression) {
@@ -148,34 +163,38 @@ public final class Formula {
 
         private List<Term> products(Expression expression) {
             return switch (expression) {
-                case Binary cross
-                when cross.operator().equals("*") -> {
-                    List<Term> left = products(cross.left());
-                    List<Term> right = products(cross.right());
-                    List<Term> all = new ArrayList<>(left);
-                    all.addAll(right);
-                    all.addAll(pairs(left, right));
-                    yield all;
-                }
-                case Binary colon
-                when colon.operator().equals(":") -> pairs(products(colon.left()), products(colon.right()));
-                case Binary power when power.operator().equals("^") -> List.of(new Term(List.of(expression)));
-                case Binary sum
-                when sum.operator().equals("+") -> {
-                    List<Term> all = new ArrayList<>(products(sum.left()));
-                    all.addAll(products(sum.right()));
-                    yield all;
-                }
-                case Binary other ->
-                    throw parser.fault(
-                            other.position(),
-                            "\"" + other.operator() + "\" is no way to join regressors; write I(" + other.text() + ")");
+                case Binary binary -> joined(binary);
                 case Unary other -> throw parser.fault(other.position(), "write I(" + other.text() + ")");
-                case Parenthesis parenthesis when isSum(parenthesis.inner()) -> products(parenthesis.inner());
+                case Parenthesis parenthesis ->
+                    isSum(parenthesis.inner())
+                            ? products(parenthesis.inner())
+                            : List.of(new Term(List.of(Expression.bare(expression))));
                 case Expression.In in -> throw parser.fault(in.position(), "write I(" + in.text() + ")");
                 case Expression.Quoted quoted -> throw parser.fault(quoted.position(), "text is no regressor");
                 default -> List.of(new Term(List.of(Expression.bare(expression))));
             };
+        }
+
+        private List<Term> joined(Binary binary) {
+            if (binary.operator().equals("^")) {
+                return List.of(new Term(List.of(binary)));
+            }
+            if (!List.of("+", "*", ":").contains(binary.operator())) {
+                throw parser.fault(
+                        binary.position(),
+                        "\"" + binary.operator() + "\" is no way to join regressors; write I(" + binary.text() + ")");
+            }
+            List<Term> left = products(binary.left());
+            List<Term> right = products(binary.right());
+            List<Term> all = new ArrayList<>();
+            if (!binary.operator().equals(":")) {
+                all.addAll(left);
+                all.addAll(right);
+            }
+            if (!binary.operator().equals("+")) {
+                all.addAll(pairs(left, right));
+            }
+            return all;
         }
 
         private static boolean isSum(Expression inner) {

@@ -30,22 +30,18 @@ final class Groups {
 
     /** @throws BadUsageException if rows cannot be grouped by it */
     static void check(Expression expression, String text) {
-        switch (Expression.bare(expression)) {
-            case Name name -> {}
-            case Binary binary
-            when binary.operator().equals("^") -> {
-                check(binary.left(), text);
-                check(binary.right(), text);
-            }
-            case Call call when call.function().equals("ifelse") -> {}
-            case Call call
-            when call.function().equals("factor") ->
-                throw FormulaFault.at(text, call.position(), "an effect is always a category; leave factor() away");
-            case Expression other ->
-                throw FormulaFault.at(
-                        text,
-                        other.position(),
-                        "an effect is a column, columns joined by ^ (exporter^year), or ifelse(condition, a, b)");
+        Expression bare = Expression.bare(expression);
+        if (bare instanceof Binary binary && binary.operator().equals("^")) {
+            check(binary.left(), text);
+            check(binary.right(), text);
+        } else if (bare instanceof Call call && call.function().equals("factor")) {
+            throw FormulaFault.at(text, call.position(), "an effect is always a category; leave factor() away");
+        } else if (!(bare instanceof Name)
+                && !(bare instanceof Call chosen && chosen.function().equals("ifelse"))) {
+            throw FormulaFault.at(
+                    text,
+                    bare.position(),
+                    "an effect is a column, columns joined by ^ (exporter^year), or ifelse(condition, a, b)");
         }
     }
 }

@@ -49,11 +49,13 @@ public final class Needs {
             case Unary unary -> number(unary.of());
             case Parenthesis parenthesis -> number(parenthesis.inner());
             case In in -> compare(in.of(), in.items());
-            case Binary binary
-            when EQUALITIES.contains(binary.operator()) -> compare(binary.left(), List.of(binary.right()));
             case Binary binary -> {
-                number(binary.left());
-                number(binary.right());
+                if (EQUALITIES.contains(binary.operator())) {
+                    compare(binary.left(), List.of(binary.right()));
+                } else {
+                    number(binary.left());
+                    number(binary.right());
+                }
             }
             case Call call -> call(call, false);
         }

@@ -67,13 +67,13 @@ final class RowScreen {
                 return "no value of " + name.name();
             }
         }
-        return switch (expression) {
-            case Call log
-            when log.function().equals("log") -> log.text() + ": logarithm of 0 or less, or of no finite number";
-            case Call root
-            when root.function().equals("sqrt") -> root.text() + ": root of less than 0, or of no finite number";
-            default -> expression.text() + ": not a finite number";
-        };
+        String what = expression instanceof Call call ? call.function() : "";
+        return expression.text()
+                + switch (what) {
+                    case "log" -> ": logarithm of 0 or less, or of no finite number";
+                    case "sqrt" -> ": root of less than 0, or of no finite number";
+                    default -> ": not a finite number";
+                };
     }
 
     private static Set<Name> names(Expression expression) {
