@@ -20,14 +20,15 @@ final class Cone {
     private final int rows;
     private final int columns;
     private final boolean[] out;
+    private final double[] scale;
 
-    /** @param matrix columns; scaled rows of it are copied */
-    private Cone(double[][] matrix, int rows) {
+    /** @param matrix columns, equally long; scaled rows of it are copied */
+    Cone(double[][] matrix, int rows) {
         this.rows = rows;
         columns = matrix.length;
         r = new double[rows * columns];
         out = new boolean[rows];
-        double[] scale = new double[columns];
+        scale = new double[columns];
         for (int k = 0; k < columns; k++) {
             for (int i = 0; i < rows; i++) {
                 scale[k] = Math.max(scale[k], Math.abs(matrix[k][i]));
@@ -54,14 +55,23 @@ final class Cone {
             return positive;
         }
         Cone cone = new Cone(matrix, rows);
-        while (cone.find(positive)) {
-            // once more without what was found
+        boolean[] found = new boolean[rows];
+        while (cone.find(found).length > 0) {
+            for (int i = 0; i < rows; i++) {
+                positive[i] |= found[i];
+            }
         }
         return positive;
     }
 
-    /** Adds rows that can be positive; false if there are none. */
-    private boolean find(boolean[] positive) {
+    /**
+     * Finds a combination of columns and takes the rows out that it makes positive. The next call looks among the rest.
+     *
+     * @param found becomes true at these rows, false elsewhere
+     * @return factors of the columns; none if no row can be positive
+     */
+    double[] find(boolean[] found) {
+        Arrays.fill(found, false);
         double[] sum = new double[columns];
         int left = 0;
         for (int i = 0; i < rows; i++) {
@@ -71,22 +81,26 @@ final class Cone {
             }
         }
         if (left == 0) {
-            return false;
+            return new double[0];
         }
         double[] remainder = new LeastRemainder(sum).solve();
         double length = Math.sqrt(dot(remainder, remainder));
         if (length <= NOTHING * Math.sqrt(left)) {
-            return false;
+            return new double[0];
         }
         boolean any = false;
         for (int i = 0; i < rows; i++) {
             if (!out[i] && product(i, remainder) > NOTHING * 10 * length) {
-                positive[i] = true;
+                found[i] = true;
                 out[i] = true;
                 any = true;
             }
         }
-        return any;
+        double[] factors = new double[any ? columns : 0];
+        for (int k = 0; k < factors.length; k++) {
+            factors[k] = scale[k] > 0 ? remainder[k] / scale[k] : 0;
+        }
+        return factors;
     }
 
     private void add(double[] sum, int row, double factor) {

@@ -3,6 +3,7 @@ package org.landbridge.trade.separation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * The iterative rectifier of Correia, Guimaraes and Zylkin (arXiv:1903.01633, section 4): u = 1 where the response is 0,
@@ -13,6 +14,10 @@ import java.util.SplittableRandom;
  * <p>Two things end it sooner. Residuals are orthogonal to every certificate, so where none is negative, no certificate
  * can be positive at a row whose residual is: all such rows are safe. And where the rectifier is slow, the space of
  * combinations that are 0 where trade flows is spanned by fits to random numbers, and {@link Cone} settles it.
+ *
+ * <p>A sequence of fits that shrinks towards nothing looks like a certificate long before it is nothing. So nothing is
+ * believed before a second fit agrees: a certificate must be left when the fit is held at 0 at all rows that are not
+ * claimed, and residuals must stay positive when rows that are not claimed are left out.
  */
 final class RectifierRule {
     private static final double HEAVY = 1e5;
@@ -23,8 +28,11 @@ final class RectifierRule {
     private static final double NOTHING = 1e-6;
     private static final int MOST_STEPS = 30;
     private static final int MOST_DIMENSIONS = 200;
+    private static final int MOST_MISSES = 5;
 
-    private Suspects suspects;
+    private static final boolean[] NONE = {};
+
+    private final Suspects suspects;
     private boolean complete = true;
 
     RectifierRule(Suspects suspects) {
@@ -38,15 +46,18 @@ final class RectifierRule {
 
     boolean[] separated() {
         int rows = suspects.rows();
-        boolean[] separated = new boolean[rows];
+        boolean[] separated = EffectRule.separated(suspects);
         boolean[] safe = new boolean[rows];
-        while (true) {
-            int before = decided(separated, safe);
+        int decided = decided(separated, safe);
+        while (decided < rows) {
             round(separated, safe);
-            if (decided(separated, safe) == before || decided(separated, safe) == rows) {
+            int before = decided;
+            decided = decided(separated, safe);
+            if (decided == before) {
                 break;
             }
         }
+        complete = decided == rows;
         return separated;
     }
 
@@ -65,34 +76,20 @@ final class RectifierRule {
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] z = u.clone();
             double missed = fit.project(z, step > 0);
-            double leastFit = 0;
-            double leastResidual = 0;
+            double[] residual = new double[z.length];
             for (int i = 0; i < z.length; i++) {
-                if (fit.open(i)) {
-                    leastFit = Math.min(leastFit, z[i]);
-                    leastResidual = Math.min(leastResidual, u[i] - z[i]);
-                }
+                residual[i] = u[i] - z[i];
             }
             // The first fit is rough: it may tell that nothing is separated, which is the common case.
-            boolean certificate = step > 0 && missed < ACCEPTED && leastFit > -NOTHING;
-            boolean bound = leastResidual > -NOTHING;
-            if (certificate || bound) {
-                boolean any = false;
-                for (int i = 0; i < z.length; i++) {
-                    if (!fit.open(i)) {
-                        continue;
-                    }
-                    if (certificate && z[i] > 10 * NOTHING) {
-                        separated[i] = true;
-                        any = true;
-                    } else if (bound && u[i] - z[i] > 10 * NOTHING) {
-                        safe[i] = true;
-                        any = true;
-                    }
-                }
-                if (any) {
-                    return;
-                }
+            boolean[] positive = step > 0 && missed < ACCEPTED ? positive(fit, z) : NONE;
+            boolean[] bound = positive(fit, residual);
+            if (bound.length > 0 && bounded(separated, safe, residual, bound)) {
+                mark(safe, bound);
+                return;
+            }
+            if (positive.length > 0 && certified(separated, safe, z, positive)) {
+                mark(separated, positive);
+                return;
             }
             for (int i = 0; i < z.length && step > 0; i++) {
                 u[i] = fit.open(i) ? Math.max(z[i], 0) : 0;
@@ -101,45 +98,137 @@ final class RectifierRule {
         settle(fit, separated, safe);
     }
 
-    /** Decides all rows that are left. */
-    private void settle(Fit fit, boolean[] separated, boolean[] safe) {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < separated.length; i++) {
+    /** Open rows where a column is clearly positive; none at all if it is clearly negative at some. */
+    private static boolean[] positive(Fit fit, double[] column) {
+        double largest = 0;
+        double least = 0;
+        for (int i = 0; i < column.length; i++) {
             if (fit.open(i)) {
-                open.add(i);
+                largest = Math.max(largest, column[i]);
+                least = Math.min(least, column[i]);
             }
         }
-        Orthogonal space = new Orthogonal(fit.weight);
+        if (largest <= NOTHING || least < -NOTHING * largest) {
+            return NONE;
+        }
+        boolean[] positive = new boolean[column.length];
+        for (int i = 0; i < column.length; i++) {
+            positive[i] = fit.open(i) && column[i] > 10 * NOTHING * largest;
+        }
+        return positive;
+    }
+
+    private static void mark(boolean[] rows, boolean[] more) {
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] |= more[i];
+        }
+    }
+
+    /** Whether some combination is 0 at all rows that are not claimed, and positive at those that are. */
+    private boolean certified(boolean[] separated, boolean[] safe, double[] z, boolean[] claimed) {
+        boolean[] held = new boolean[z.length];
+        double[] certificate = new double[z.length];
+        for (int i = 0; i < z.length; i++) {
+            held[i] = !claimed[i];
+            certificate[i] = claimed[i] ? z[i] : 0;
+        }
+        mark(held, safe);
+        double missed = new Fit(separated, held).project(certificate, true);
+        return allPositive(certificate, claimed, missed);
+    }
+
+    /** Whether positive numbers at the claimed rows alone are orthogonal to all combinations. */
+    private boolean bounded(boolean[] separated, boolean[] safe, double[] residual, boolean[] claimed) {
+        boolean[] left = separated.clone();
+        double[] column = new double[residual.length];
+        for (int i = 0; i < residual.length; i++) {
+            left[i] |= !claimed[i] && suspects.zero()[i] && !safe[i];
+            column[i] = claimed[i] ? residual[i] : 0;
+        }
+        double[] fitted = column.clone();
+        new Fit(left, safe).project(fitted, false);
+        for (int i = 0; i < column.length; i++) {
+            column[i] -= fitted[i];
+        }
+        return allPositive(column, claimed, 0);
+    }
+
+    private static boolean allPositive(double[] column, boolean[] claimed, double missed) {
+        double largest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < column.length; i++) {
+            if (claimed[i]) {
+                largest = Math.max(largest, column[i]);
+                least = Math.min(least, column[i]);
+            }
+        }
+        return least > NOTHING * largest && missed <= ACCEPTED * largest;
+    }
+
+    /** Decides all rows that are left, unless the space of combinations is too large or cannot be told well enough. */
+    private void settle(Fit fit, boolean[] separated, boolean[] safe) {
+        int[] open = IntStream.range(0, separated.length).filter(fit::open).toArray();
         List<double[]> columns = new ArrayList<>();
-        SplittableRandom random = new SplittableRandom(1);
-        boolean spanned = false;
-        while (columns.size() < MOST_DIMENSIONS && !spanned) {
-            double[] z = new double[separated.length];
-            for (int i : open) {
-                z[i] = random.nextDouble() - 0.5;
-            }
-            double scale = space.length(z);
-            fit.project(z, true);
-            for (int i = 0; i < z.length; i++) {
-                z[i] = fit.open(i) ? z[i] : 0;
-            }
-            spanned = !space.add(z, scale * 10);
-            if (!spanned) {
-                columns.add(z);
-            }
-        }
-        complete &= spanned;
-        double[][] matrix = new double[columns.size()][open.size()];
+        boolean spanned = span(fit, open, columns);
+        double[][] matrix = new double[columns.size()][open.length];
         for (int k = 0; k < matrix.length; k++) {
-            for (int i = 0; i < open.size(); i++) {
-                matrix[k][i] = columns.get(k)[open.get(i)];
+            for (int i = 0; i < open.length; i++) {
+                matrix[k][i] = columns.get(k)[open[i]];
             }
         }
-        boolean[] positive = Cone.positive(matrix, open.size());
-        for (int i = 0; i < open.size(); i++) {
-            separated[open.get(i)] = positive[i];
-            safe[open.get(i)] = !positive[i];
+        Cone cone = new Cone(matrix, open.length);
+        boolean[] found = new boolean[open.length];
+        for (double[] factors = cone.find(found); factors.length > 0; factors = cone.find(found)) {
+            double[] z = new double[separated.length];
+            boolean[] claimed = new boolean[separated.length];
+            for (int i = 0; i < open.length; i++) {
+                claimed[open[i]] = found[i];
+                for (int k = 0; k < factors.length; k++) {
+                    z[open[i]] += factors[k] * matrix[k][i];
+                }
+            }
+            if (!certified(separated, safe, z, claimed)) {
+                return;
+            }
+            mark(separated, claimed);
         }
+        for (int i = 0; i < open.length && spanned; i++) {
+            safe[open[i]] = !separated[open[i]];
+        }
+    }
+
+    /**
+     * Spans the combinations that are 0 where they must be.
+     *
+     * @param columns that do so are added, orthogonal to each other
+     * @return whether they are all of them
+     */
+    private static boolean span(Fit fit, int[] open, List<double[]> columns) {
+        Orthogonal space = new Orthogonal(fit.weight);
+        SplittableRandom random = new SplittableRandom(1);
+        int misses = 0;
+        while (columns.size() < MOST_DIMENSIONS && misses < MOST_MISSES) {
+            double[] fitted = new double[fit.weight.length];
+            for (int i : open) {
+                fitted[i] = random.nextDouble() - 0.5;
+            }
+            double scale = space.length(fitted);
+            double missed = fit.project(fitted, true);
+            double[] z = new double[fitted.length];
+            for (int i : open) {
+                z[i] = fitted[i];
+            }
+            space.takeOut(z);
+            double length = space.length(z);
+            if (length > NOTHING * scale && missed > ACCEPTED * length) {
+                misses++;
+            } else if (space.add(z, 10 * scale)) {
+                columns.add(z);
+            } else {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Least squares on regressors and effects, with a large weight where the fit must be 0. */
