@@ -66,13 +66,13 @@ public final class Core {
 
     /** Whether a division shares out v(N) and nobody objects, to 1e-9 of the largest value of a coalition. */
     public static boolean contains(GameTable game, double[] pay) {
+        double objection = largestObjection(game, pay).excess();
         double tolerance = TOLERANCE * game.scale();
         double sum = 0;
         for (double x : pay) {
             sum += x;
         }
-        return Math.abs(sum - game.grand()) <= tolerance
-                && largestObjection(game, pay).excess() <= tolerance;
+        return Math.abs(sum - game.grand()) <= tolerance && objection <= tolerance;
     }
 
     /** Least core, by one linear program. */
@@ -82,8 +82,8 @@ public final class Core {
         }
         // Players who add nothing stay: the coalition of all others objects with what it pays to them.
         CountTable table = CountTable.of(game, PlayerClasses.find(game, 0), false, workers);
-        Nucleolus.Division division = Nucleolus.leastCore(table);
-        return new LeastCore(division.levels()[0], division.pay());
+        double[] pay = Nucleolus.leastCore(table);
+        return new LeastCore(largestObjection(game, pay).excess(), pay);
     }
 
     /** Whether there is a division to which nobody objects; by Bondareva (1963) and Shapley (1967), a balanced game. */

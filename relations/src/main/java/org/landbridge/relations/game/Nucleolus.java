@@ -123,18 +123,16 @@ public final class Nucleolus {
         return floor;
     }
 
-    /** First step only: the least excess that all coalitions can be held to, and a division that does it. */
-    static Division leastCore(CountTable table) {
+    /** First step only: a division that holds the largest excess to its least. */
+    static double[] leastCore(CountTable table) {
         Nucleolus program = new Nucleolus(table, Excess.TOTAL, null);
-        if (table.size() <= 2) {
-            return program.solve();
+        double[] pay = new double[table.kinds()];
+        if (program.span.rank() == pay.length) {
+            return program.solve().pay();
         }
-        ExcessProgram.Optimum optimum = program.optimum();
-        double[] pay = optimum.pay();
-        for (int k = 0; k < pay.length; k++) {
-            pay[k] *= program.scale;
-        }
-        return new Division(table.toPlayers(pay), new double[] {optimum.excess() * program.scale});
+        double[] optimum = program.optimum().pay();
+        Arrays.setAll(pay, k -> optimum[k] * program.scale);
+        return table.toPlayers(pay);
     }
 
     private Division solve() {

@@ -72,19 +72,20 @@ public final class ExcessProgram {
         for (int c = 0; c < columns; c++) {
             y[c] = result.doubleValue(c);
         }
-        // The solver's sign of multipliers is not part of its contract; the cost of the optimum tells it.
         double value = 0;
         for (int c = 0; c < columns; c++) {
             value -= cost[c] * y[c];
         }
-        if (Math.abs(dual[kinds] + value) < Math.abs(dual[kinds] - value)) {
-            for (int k = 0; k < kinds; k++) {
-                pay[k] = -pay[k];
-            }
+        // The sign that the solver gives to multipliers is not part of its contract; only one of them proves the optimum.
+        double[] turned = new double[kinds];
+        Arrays.setAll(turned, k -> -pay[k]);
+        double[] proven = worstMiss(open, fixed, turned, value) < worstMiss(open, fixed, pay, value) ? turned : pay;
+        double miss = worstMiss(open, fixed, proven, value);
+        if (!(miss < NO_GAP)) {
+            throw failed("a coalition misses " + miss);
         }
-        check(open, fixed, pay, value);
         return new Optimum(
-                pay,
+                proven,
                 value,
                 Arrays.copyOf(y, open.size()),
                 Arrays.copyOfRange(y, open.size(), open.size() + floors));
@@ -97,20 +98,16 @@ public final class ExcessProgram {
         cost[at] = -sign * r.value();
     }
 
-    /** Both optima together prove one another. */
-    private static void check(List<Row> open, List<Row> fixed, double[] pay, double excess) {
+    /** How far the division is from holding all to the excess; by this, both optima prove one another. */
+    private static double worstMiss(List<Row> open, List<Row> fixed, double[] pay, double excess) {
+        double worst = 0;
         for (Row r : open) {
-            double miss = r.value() - dot(r.members(), pay) - r.weight() * excess;
-            if (!(miss < NO_GAP * Math.max(1, r.weight()))) {
-                throw failed("a coalition misses " + miss);
-            }
+            worst = Math.max(worst, (r.value() - dot(r.members(), pay)) / r.weight() - excess);
         }
         for (Row r : fixed) {
-            double miss = Math.abs(r.value() - dot(r.members(), pay));
-            if (!(miss < NO_GAP)) {
-                throw failed("a settled coalition misses " + miss);
-            }
+            worst = Math.max(worst, Math.abs(r.value() - dot(r.members(), pay)));
         }
+        return worst;
     }
 
     private static double dot(double[] a, double[] b) {
