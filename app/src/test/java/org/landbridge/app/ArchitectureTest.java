@@ -140,6 +140,29 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void gamesKnowTheJdkAndTheirLinearProgramsAloneKnowASolver() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.landbridge.relations.game")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.landbridge.network",
+                        "org.landbridge.relations",
+                        "org.landbridge.relations.game..")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.landbridge.relations.game.lp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ojalgo..")
+                .check(CLASSES);
+    }
+
     /** The start of the program must not load them. */
     @Test
     void onlyPicturesUseTheLibrariesForPictures() {
