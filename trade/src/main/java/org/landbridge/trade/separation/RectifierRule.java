@@ -25,6 +25,7 @@ final class RectifierRule {
     private static final double EXACT = 1e-11;
     private static final double ACCEPTED = 1e-8;
     private static final double TOLERANCE = 1e-12;
+    private static final double ROUNDING = 1e-8;
     private static final double NOTHING = 1e-6;
     private static final int MOST_STEPS = 30;
     private static final int MOST_DIMENSIONS = 200;
@@ -216,7 +217,8 @@ final class RectifierRule {
             double missed = fit.project(fitted, true);
             double[] z = new double[fitted.length];
             for (int i : open) {
-                z[i] = fitted[i];
+                // A row that no combination reaches must be 0 exactly, or its rounding errors count as a sign.
+                z[i] = Math.abs(fitted[i]) < ROUNDING ? 0 : fitted[i];
             }
             space.takeOut(z);
             double length = space.length(z);
@@ -268,6 +270,11 @@ final class RectifierRule {
             return u;
         }
 
+        private void takeOut(double[] column) {
+            effects.takeOut(column, TOLERANCE);
+            regressors.takeOut(column);
+        }
+
         /**
          * Replaces u by its fit.
          *
@@ -280,8 +287,7 @@ final class RectifierRule {
             double missed = 0;
             for (int round = 0; round < (exact ? ROUNDS : 1); round++) {
                 System.arraycopy(target, 0, residual, 0, u.length);
-                effects.takeOut(residual, TOLERANCE);
-                regressors.takeOut(residual);
+                takeOut(residual);
                 missed = 0;
                 for (int i = 0; i < u.length; i++) {
                     double fitted = target[i] - residual[i];
