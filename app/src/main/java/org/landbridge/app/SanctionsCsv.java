@@ -27,7 +27,7 @@ final class SanctionsCsv {
                 "confidence",
                 "notes");
         for (Kind kind : effects.kinds()) {
-            if (kind.estimated()) {
+            if (isTold(kind, columns)) {
                 CsvLine.append(
                         text,
                         kind.kind().word(),
@@ -43,6 +43,11 @@ final class SanctionsCsv {
             }
         }
         return text.toString();
+    }
+
+    /** Whether the estimate rests on enough pairs. */
+    static boolean isTold(Kind kind, SanctionPanel columns) {
+        return kind.estimated() && kind.changing() >= columns.leastPairs();
     }
 
     static String measure(SanctionEffects effects, SanctionPanel columns) {

@@ -59,13 +59,13 @@ final class SanctionsText {
         }
         text.append("A dash: changes for fewer than ")
                 .append(columns.leastPairs())
-                .append(" directed pairs, not estimated and not in the model.\n\n");
+                .append(" directed pairs: in the model, but too few to tell an effect from.\n\n");
         basis(text);
         return text.toString();
     }
 
-    private static String[] cells(Kind kind) {
-        boolean known = kind.estimated();
+    private String[] cells(Kind kind) {
+        boolean known = SanctionsCsv.isTold(kind, columns);
         double b = kind.coefficient();
         double e = kind.standardError();
         return new String[] {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
             "",
             "PPML with exporter-year, importer-year, directed-pair and, if there are domestic flows, border-year effects.",
             "Cases come in the format of the Global Sanctions Data Base, version 4, which its makers give on request.",
-            "A kind of sanction is estimated from pairs for which it begins or ends in the panel's years.",
+            "A kind of sanction is estimated from pairs for which it begins or ends in the panel's years;",
+            "kinds that change for few pairs are in the model, but their effects are not told.",
             "",
             "Example:",
             "  landbridge trade sanctions --data panel.csv.gz --gsdb GSDB_V4.csv --control rta \\",
@@ -87,7 +88,7 @@ final class TradeSanctionsCommand implements Callable<Integer> {
     @Option(
             names = "--least-pairs",
             paramLabel = "N",
-            description = "Estimate a kind that changes for so many directed pairs (default: ${DEFAULT-VALUE}).")
+            description = "Tell the effect of a kind if it changes for so many directed pairs (default: ${DEFAULT-VALUE}).")
     private int leastPairs = 10;
 
     @Option(

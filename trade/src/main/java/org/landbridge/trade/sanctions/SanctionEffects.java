@@ -7,7 +7,7 @@ import org.landbridge.trade.gravity.GravityResult;
 /**
  * Estimated effects of sanctions.
  *
- * @param kinds those that are met in the panel, estimated or not
+ * @param kinds those that are met in the panel; all that change are in the model
  * @param economies of the panel
  * @param domestic whether the panel has flows within economies, so that effects of borders by year are in the model
  * @param casesUsed cases that hold between two economies of the panel

@@ -9,7 +9,8 @@ import java.util.List;
  * @param controls other regressors
  * @param leftOut cases not to use
  * @param byDirection whether partial sanctions on exports and on imports are kinds of their own
- * @param leastPairs a kind is estimated if it changes for at least so many directed pairs
+ * @param leastPairs a kind is worth telling if it changes for at least so many directed pairs; others are in the
+ *     model as controls
  */
 public record SanctionPanel(
         String exporter,

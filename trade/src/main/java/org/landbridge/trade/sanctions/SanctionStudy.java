@@ -28,8 +28,8 @@ import org.landbridge.trade.table.Wanted;
 
 /**
  * Estimates what sanctions do to trade: PPML with effects of exporters and importers by year, of directed pairs and of
- * borders by year, as Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov (2020) do. Errors are clustered by directed
- * pair.
+ * borders by year, as Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov (2020) do. Errors are clustered by pair,
+ * both directions together. Every kind that changes for any pair is in the model.
  */
 public final class SanctionStudy {
     private static final String EXPORTER = "lb_exporter";
@@ -37,6 +37,7 @@ public final class SanctionStudy {
     private static final String YEAR = "lb_year";
     private static final String TRADE = "lb_trade";
     private static final String BORDER = "lb_border";
+    private static final String PAIR = "lb_pair";
 
     private final Table panel;
     private final SanctionPanel columns;
@@ -106,18 +107,20 @@ public final class SanctionStudy {
         List<Kind> met = new ArrayList<>();
         List<Column> added = new ArrayList<>();
         List<String> regressors = new ArrayList<>();
+        boolean enough = false;
         for (SanctionKind kind : SanctionKind.values()) {
             double[] dummy = dummy(dummies, kind);
             Kind counted = count(kind, dummy);
             if (counted.pairs() > 0) {
                 met.add(counted);
             }
-            if (counted.changing() >= columns.leastPairs()) {
+            enough |= counted.changing() >= columns.leastPairs();
+            if (counted.changing() > 0) {
                 added.add(new Column.Numbers(kind.word(), dummy));
                 regressors.add(kind.word());
             }
         }
-        if (regressors.isEmpty()) {
+        if (!enough) {
             throw new NoSolutionException("no kind of sanction begins or ends for " + columns.leastPairs()
                     + " directed pairs of " + panel.file()
                     + " or more; use a longer panel, or lower --least-pairs");
@@ -152,7 +155,7 @@ public final class SanctionStudy {
                 Estimator.PPML,
                 null,
                 null,
-                Clusters.parse(EXPORTER + "^" + IMPORTER),
+                Clusters.parse(PAIR),
                 Rule.STANDARD,
                 ErrorKind.CLUSTERED,
                 SmallSample.STATA,
@@ -172,12 +175,38 @@ public final class SanctionStudy {
             border[i] = isDomestic(i) ? 0 : 1;
         }
         all.add(new Column.Labels(BORDER, border, List.of("0", "1")));
+        all.add(pairs());
         for (int i = 0; i < columns.controls().size(); i++) {
             Column.Numbers control =
                     (Column.Numbers) panel.column(columns.controls().get(i));
             all.add(new Column.Numbers("lb_control" + (i + 1), control.values()));
         }
         return new Table(panel.file(), panel.rows(), all);
+    }
+
+    /** Both directions of a pair are one label. */
+    private Column.Labels pairs() {
+        Map<String, Integer> sorted = new TreeMap<>();
+        String[] pairs = new String[panel.rows()];
+        for (int i = 0; i < pairs.length; i++) {
+            if (isWhole(i)) {
+                String a = exporter(i);
+                String b = importer(i);
+                pairs[i] = a.compareTo(b) <= 0 ? a + " " + b : b + " " + a;
+                sorted.put(pairs[i], 0);
+            } else {
+                pairs[i] = "";
+            }
+        }
+        List<String> labels = List.copyOf(sorted.keySet());
+        for (int i = 0; i < labels.size(); i++) {
+            sorted.put(labels.get(i), i);
+        }
+        int[] codes = new int[pairs.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = sorted.getOrDefault(pairs[i], Column.MISSING);
+        }
+        return new Column.Labels(PAIR, codes, labels);
     }
 
     private boolean isWhole(int row) {
