@@ -45,18 +45,19 @@ final class SanctionDummies {
                 add(each, names, panel, first, last);
             }
         }
-        for (SanctionKind partial : List.of(
-                SanctionKind.PARTIAL_TRADE, SanctionKind.PARTIAL_EXPORTS, SanctionKind.PARTIAL_IMPORTS)) {
-            of(partial).forEach((pair, on) -> {
-                on.removeAll(of(SanctionKind.COMPLETE_TRADE).getOrDefault(pair, Set.of()));
-            });
+        List<SanctionKind> single = List.of(SanctionKind.COMPLETE_EXPORTS, SanctionKind.COMPLETE_IMPORTS);
+        List<SanctionKind> partial = List.of(
+                SanctionKind.PARTIAL_TRADE, SanctionKind.PARTIAL_EXPORTS, SanctionKind.PARTIAL_IMPORTS);
+        single.forEach(kind -> remove(kind, SanctionKind.COMPLETE_TRADE));
+        for (SanctionKind kind : partial) {
+            remove(kind, SanctionKind.COMPLETE_TRADE);
+            single.forEach(stronger -> remove(kind, stronger));
         }
-        // Ended exports alone are told apart from ended trade of the same flow by another case.
-        for (SanctionKind single : List.of(SanctionKind.COMPLETE_EXPORTS, SanctionKind.COMPLETE_IMPORTS)) {
-            of(single).forEach((pair, on) -> {
-                on.removeAll(of(SanctionKind.COMPLETE_TRADE).getOrDefault(pair, Set.of()));
-            });
-        }
+    }
+
+    /** Takes away the years in which a stronger kind holds on the same flow. */
+    private void remove(SanctionKind kind, SanctionKind stronger) {
+        of(kind).forEach((pair, on) -> on.removeAll(of(stronger).getOrDefault(pair, Set.of())));
     }
 
     private void add(SanctionCase each, StateNames names, Set<String> panel, int first, int last) {
