@@ -2,6 +2,7 @@ package org.landbridge.app;
 
 import java.util.Map;
 import org.landbridge.study.appraise.Appraisal;
+import org.landbridge.study.appraise.EquivalentVariation;
 import org.landbridge.study.appraise.StateShare;
 import org.landbridge.trade.appraise.CashFlow;
 import org.landbridge.trade.appraise.Item;
@@ -43,7 +44,22 @@ final class AppraisalCsv {
         years(text, "finance", "before_loans", a.finance().financing().beforeLoans(), "usd");
         years(text, "finance", "after_loans", a.finance().financing().afterLoans(), "usd");
         years(text, "finance", "debt_service", a.finance().financing().service(), "usd");
+        EquivalentVariation variation = a.equivalentVariation();
+        if (variation != null) {
+            for (VariationRow s : VariationRow.of(a, variation)) {
+                yearly(text, "rule_of_half", s.state(), a.traffic().year(), s.ruleOfHalf());
+                yearly(text, "equivalent_variation", s.state(), variation.year(), s.variation());
+                yearly(text, "equivalent_variation_p5", s.state(), variation.year(), s.low());
+                yearly(text, "equivalent_variation_p95", s.state(), variation.year(), s.high());
+            }
+        }
         return text.toString();
+    }
+
+    private static void yearly(StringBuilder text, String section, String state, int year, double usd) {
+        if (!Double.isNaN(usd)) {
+            row(text, section, state, Integer.toString(year), usd, "usd_per_year");
+        }
     }
 
     private static void years(StringBuilder text, String section, String name, CashFlow flow, String unit) {

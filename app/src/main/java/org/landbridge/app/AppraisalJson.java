@@ -237,11 +237,17 @@ final class AppraisalJson {
         }
         json.writeObjectPropertyStart("equivalentVariation");
         json.writeStringProperty("model", variation.model());
+        json.writeStringProperty("measure", VariationRow.VARIATION);
+        json.writeNumberProperty("year", variation.year());
+        json.writeStringProperty("interval", variation.interval());
+        json.writeStringProperty("ruleOfHalfMeasure", VariationRow.RULE_OF_HALF);
+        json.writeNumberProperty("ruleOfHalfYear", a.traffic().year());
         json.writeArrayPropertyStart("states");
-        for (EquivalentVariation.ByState s : variation.states()) {
+        for (VariationRow s : VariationRow.of(a, variation)) {
             json.writeStartObject();
             json.writeStringProperty("state", s.state());
-            usd("usdPerYear", s.usdPerYear());
+            usd("ruleOfHalfUsdPerYear", s.ruleOfHalf());
+            usd("usdPerYear", s.variation());
             usd("low", s.low());
             usd("high", s.high());
             json.writeEndObject();

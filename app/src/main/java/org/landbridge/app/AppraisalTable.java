@@ -272,21 +272,32 @@ final class AppraisalTable {
         heading("Rule of half beside the equilibrium of trade; never added");
         EquivalentVariation variation = a.equivalentVariation();
         if (variation == null) {
-            line("Equivalent variation: not computed here: run landbridge trade simulate.");
+            line("Equivalent variation: not computed here: ask for it by --with-trade.");
             return;
         }
         ReportTable t = new ReportTable(
                 Column.left("state"),
-                Column.right("rule of half, a year"),
-                Column.right("equivalent variation, a year"));
-        for (EquivalentVariation.ByState s : variation.states()) {
-            t.add(
-                    s.state(),
-                    signed(a.traffic().users().getOrDefault(s.state(), 0.0)),
-                    signed(s.usdPerYear()) + " (" + signed(s.low()) + " to " + signed(s.high()) + ")");
-        }
+                Column.right("rule of half, " + a.traffic().year()),
+                Column.right("equivalent variation, " + variation.year()),
+                Column.right("its interval"));
+        List<VariationRow> rows = VariationRow.of(a, variation);
+        rows.stream()
+                .limit(2 * LISTED)
+                .forEach(s -> t.add(
+                        s.state(),
+                        signed(s.ruleOfHalf()),
+                        signed(s.variation()),
+                        Double.isNaN(s.variation()) ? "" : signed(s.low()) + " to " + signed(s.high())));
         table(t);
-        line("Model: " + variation.model());
+        line("Million USD a year; blank: not covered. " + upper(VariationRow.RULE_OF_HALF) + ", at the traffic of "
+                + a.traffic().year() + ".");
+        line(upper(VariationRow.VARIATION) + ", at the trade and money of " + variation.year() + "; interval: "
+                + variation.interval() + ".");
+        line("Model: " + variation.model() + ".");
+    }
+
+    private static String upper(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private void inputs() {

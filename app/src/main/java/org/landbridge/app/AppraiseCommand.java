@@ -2,6 +2,7 @@ package org.landbridge.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,21 @@ import org.landbridge.app.file.WholeFile;
 import org.landbridge.flow.freight.FreightOptions;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
+import org.landbridge.network.TradeFacts;
+import org.landbridge.network.data.BaselineReader;
 import org.landbridge.network.data.TradeReader;
 import org.landbridge.network.scenario.Scenario;
 import org.landbridge.network.scenario.ScenarioReader;
 import org.landbridge.study.appraise.Appraisal;
 import org.landbridge.study.appraise.AppraisalOptions;
 import org.landbridge.study.appraise.AppraisalStudy;
+import org.landbridge.study.appraise.EquivalentVariation;
 import org.landbridge.study.appraise.ProjectFile;
 import org.landbridge.study.appraise.ProjectReader;
 import org.landbridge.study.appraise.ProjectSchema;
+import org.landbridge.study.simulate.SimulateOptions;
+import org.landbridge.study.simulate.SimulateStudy;
+import org.landbridge.trade.equilibrium.Deficits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,10 +47,14 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  landbridge appraise examples/rasht-astara.yaml",
             "  landbridge appraise examples/rasht-astara.yaml --traffic promoters --chart cash.svg",
+            "  landbridge appraise examples/rasht-astara.yaml --with-trade",
             "  landbridge appraise --schema > project.schema.json"
         })
 final class AppraiseCommand implements Callable<Integer> {
     private static final int MOST_DRAWS = 1_000_000;
+
+    /** As {@code trade simulate} has it. */
+    private static final double REACH = 1.35;
 
     private final Console console;
 
@@ -75,6 +86,17 @@ final class AppraiseCommand implements Callable<Integer> {
             names = "--all-demand",
             description = "Put freight that cannot use the link on the network too; slow, for its crowding.")
     private boolean allDemand;
+
+    @Option(
+            names = "--with-trade",
+            description = "Also run trade simulate on the project's scenario: its equivalent variation by state.")
+    private boolean withTrade;
+
+    @Option(
+            names = "--trade-draws",
+            paramLabel = "N",
+            description = "Draws of --with-trade (default: ${DEFAULT-VALUE}).")
+    private int tradeDraws = 200;
 
     @Option(names = "--gap", paramLabel = "G", description = "Gap of the assignment (default: 1e-6).")
     private double gap = 1e-6;
@@ -126,6 +148,7 @@ final class AppraiseCommand implements Callable<Integer> {
         Format chosen = Format.of(format);
         check(chosen);
         LocalDate asked = date == null ? null : Dates.parse(date);
+        SimulateOptions trade = new SimulateOptions(tradeDraws, seed, Deficits.ADDITIVE, 1, REACH, threads);
         Network network = data.read();
         if (asked != null) {
             Dates.within(network, asked);
@@ -141,12 +164,20 @@ final class AppraiseCommand implements Callable<Integer> {
                 draws,
                 allDemand,
                 new FreightOptions(gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads));
-        Appraisal appraisal =
-                AppraisalStudy.run(network, TradeReader.read(data.folder()), read, scenario, options, line -> {
-                    if (!quiet) {
-                        console.note(line);
-                    }
-                });
+        TradeFacts facts = TradeReader.read(data.folder());
+        Appraisal appraisal = AppraisalStudy.run(network, facts, read, scenario, options, this::progress);
+        if (withTrade) {
+            appraisal = appraisal.withEquivalentVariation(EquivalentVariation.of(SimulateStudy.run(
+                    network,
+                    scenario.applyTo(network),
+                    scenario.name(),
+                    appraisal.date(),
+                    BaselineReader.read(data.folder()),
+                    facts,
+                    List.of(),
+                    trade,
+                    this::progress)));
+        }
         Path picture = chart;
         if (picture != null) {
             Pictures.appraisal(picture, appraisal, AppraisalPicture.of(chartOf), Theme.of(theme));
@@ -161,6 +192,12 @@ final class AppraiseCommand implements Callable<Integer> {
                             default -> new AppraisalTable(appraisal, false).text();
                         });
         return 0;
+    }
+
+    private synchronized void progress(String line) {
+        if (!quiet) {
+            console.note(line);
+        }
     }
 
     private void check(Format chosen) {

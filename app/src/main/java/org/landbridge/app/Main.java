@@ -73,6 +73,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new TradeCommand(console))
                         .addSubcommand(new TradeEstimateCommand(console))
                         .addSubcommand(new TradeEquilibriumCommand(console))
+                        .addSubcommand(new TradeSanctionsCommand(console))
                         .addSubcommand(new TradeSimulateCommand(console)))
                 .addSubcommand(new AppraiseCommand(console))
                 .addSubcommand(new ValidateCommand(console))

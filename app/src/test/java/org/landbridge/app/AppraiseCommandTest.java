@@ -16,6 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.landbridge.flow.freight.FreightOptions;
+import org.landbridge.network.Network;
+import org.landbridge.network.data.PackageReader;
+import org.landbridge.network.data.TradeReader;
+import org.landbridge.network.scenario.ScenarioReader;
+import org.landbridge.study.appraise.Appraisal;
+import org.landbridge.study.appraise.AppraisalOptions;
+import org.landbridge.study.appraise.AppraisalStudy;
+import org.landbridge.study.appraise.EquivalentVariation;
+import org.landbridge.study.appraise.ProjectFile;
+import org.landbridge.study.appraise.ProjectReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +74,7 @@ class AppraiseCommandTest {
                 .contains("net present value", "economic rate of return (EIRR)", "NPV = 0 at")
                 .contains("1300 million EUR at 3 %", "152.4 million EUR in the first year of repayment")
                 .contains("Grant element at 5 %", "Who gains: present values by state")
-                .contains("not computed here: run landbridge trade simulate")
+                .contains("not computed here: ask for it by --with-trade")
                 .contains("Forecast \"first-stage\" (RailwayPRO (2018)")
                 .contains("~6.5 m EUR", "estimate: 162 km of single track")
                 .contains("prices of 2023, 1 EUR = 1.0820 USD, discounted at 6.0 %");
@@ -147,6 +158,7 @@ class AppraiseCommandTest {
         "--discount-rate, 60, --discount-rate must be",
         "--discount-rate, x, --discount-rate",
         "--draws, 5, --draws must be",
+        "--trade-draws, -1, --draws must be",
         "--traffic, wishes, no traffic is called",
         "--date, 2090-01-01, lies outside the data package",
         "--format, geojson, appraise prints table",
@@ -180,5 +192,67 @@ class AppraiseCommandTest {
                         .get("title")
                         .asString())
                 .isEqualTo("Landbridge project");
+    }
+
+    /** What every form says of a gain of two states, one of which the rule of half covers. */
+    @Test
+    void bothMeasuresStandSideBySideInEveryForm() {
+        Path data = Path.of(DATA);
+        Network network = PackageReader.read(data);
+        ProjectFile project = ProjectReader.read(Path.of(PROJECT), network);
+        FreightOptions standard = FreightOptions.standard();
+        Appraisal alone = AppraisalStudy.run(
+                network,
+                TradeReader.read(data),
+                project,
+                ScenarioReader.read(project.scenario(), network),
+                new AppraisalOptions("first-stage", null, null, 1, 100, false, standard),
+                line -> {});
+        Appraisal both = alone.withEquivalentVariation(new EquivalentVariation(
+                "made",
+                2015,
+                "P5 to P95 of 10 draws, seed 1",
+                List.of(
+                        new EquivalentVariation.ByState("IR", 987.6e6, 950e6, 990e6),
+                        new EquivalentVariation.ByState("NZ", 123.4e6, -5e6, 200e6))));
+        String table = new AppraisalTable(both, false).text();
+        assertThat(table)
+                .contains("never added", "rule of half, " + both.traffic().year(), "equivalent variation, 2015")
+                .containsPattern("IR +[+-][0-9.,]+ +\\+987\\.6 +\\+950\\.0 to \\+990\\.0")
+                .containsPattern("NZ +\\+123\\.4 +-5\\.0 to \\+200\\.0")
+                .contains("no interval by state", "interval: P5 to P95 of 10 draws, seed 1");
+        assertThat(new AppraisalTable(both, true).text()).contains("| +123.4 |", "| +987.6 |");
+        assertThat(AppraisalCsv.text(both))
+                .contains("equivalent_variation,NZ,2015,123400000.0000,usd_per_year")
+                .contains("equivalent_variation_p5,NZ,2015,-5000000.0000,usd_per_year")
+                .contains("rule_of_half,IR," + both.traffic().year() + ",")
+                .doesNotContain("rule_of_half,NZ");
+        JsonNode json = JsonMapper.shared().readTree(AppraisalJson.text(both, 1));
+        JsonNode variation = json.get("equivalentVariation");
+        assertThat(variation.get("year").asInt()).isEqualTo(2015);
+        assertThat(variation.get("ruleOfHalfYear").asInt())
+                .isEqualTo(both.traffic().year());
+        assertThat(variation.at("/states/0/usdPerYear").asDouble()).isEqualTo(987.6e6);
+        assertThat(json.get("npv"))
+                .isEqualTo(JsonMapper.shared()
+                        .readTree(AppraisalJson.text(alone, 1))
+                        .get("npv"));
+    }
+
+    @Test
+    void theEquilibriumIsRunWhereItIsAskedFor() {
+        JsonNode a = json("--with-trade", "--trade-draws", "4");
+        JsonNode variation = a.get("equivalentVariation");
+        assertThat(variation.get("interval").asString()).isEqualTo("P5 to P95 of 4 draws, seed 1");
+        assertThat(variation.get("states").size()).isGreaterThan(50);
+        for (JsonNode state : variation.get("states")) {
+            if (state.get("state").asString().equals("RU")) {
+                assertThat(state.get("usdPerYear").asDouble()).isPositive();
+                assertThat(state.get("low").asDouble())
+                        .isLessThan(state.get("high").asDouble());
+                assertThat(state.get("ruleOfHalfUsdPerYear").asDouble()).isPositive();
+            }
+        }
+        assertThat(a.get("npv")).isEqualTo(json().get("npv"));
     }
 }
