@@ -93,8 +93,7 @@ public final class Nucleolus {
     }
 
     /** The same of a game whose interchangeable players are known, so that no table of all coalitions is needed. */
-    public static Division of(
-            CoalitionValue game, PlayerClasses classes, Excess excess, Among among, Workers workers) {
+    public static Division of(CoalitionValue game, PlayerClasses classes, Excess excess, Among among, Workers workers) {
         // By head, a player who adds nothing still softens the objection of those he joins.
         CountTable table = CountTable.of(game, classes, excess == Excess.TOTAL, workers);
         double[] floor = among == Among.IMPUTATIONS ? floor(table) : null;
@@ -111,8 +110,9 @@ public final class Nucleolus {
         }
         double grand = table.grand() / scale;
         if (sum > grand + TOLERANCE) {
-            throw new NoSolutionException("All together make " + table.grand() + ", by themselves " + sum * scale
-                    + ": there is no division that leaves nobody worse off, so no nucleolus. Ask for the prenucleolus.");
+            throw new NoSolutionException(
+                    "All together make " + table.grand() + ", by themselves " + sum * scale
+                            + ": there is no division that leaves nobody worse off, so no nucleolus. Ask for the prenucleolus.");
         }
         if (sum > grand) {
             // Rounding only: the one imputation must stay feasible.
@@ -204,8 +204,9 @@ public final class Nucleolus {
             }
         }
         if (span.rank() == before) {
-            throw new NoSolutionException("A step of the nucleolus settled no coalition; values of coalitions may be of "
-                    + "very different size.");
+            throw new NoSolutionException(
+                    "A step of the nucleolus settled no coalition; values of coalitions may be of "
+                            + "very different size.");
         }
     }
 

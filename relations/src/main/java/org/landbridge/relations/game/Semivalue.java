@@ -45,8 +45,8 @@ public final class Semivalue {
             size += Math.abs(x);
         }
         if (Math.abs(sum) <= 1e-14 * size || size == 0) {
-            throw new NoSolutionException("The Banzhaf values sum to 0, so they cannot be scaled to v(N) = " + grand
-                    + "; use the raw ones.");
+            throw new NoSolutionException(
+                    "The Banzhaf values sum to 0, so they cannot be scaled to v(N) = " + grand + "; use the raw ones.");
         }
         double[] scaled = new double[raw.length];
         for (int i = 0; i < raw.length; i++) {

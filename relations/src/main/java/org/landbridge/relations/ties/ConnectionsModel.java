@@ -23,9 +23,10 @@ public final class ConnectionsModel {
      */
     public ConnectionsModel(int players, double decay, double linkCost) {
         if (players < 1 || players > MOST_PLAYERS || !(decay > 0 && decay < 1) || !Double.isFinite(linkCost)) {
-            throw new BadUsageException("A connections model of " + players + " players, decay " + decay + ", link cost "
-                    + linkCost + "; it takes 1 to " + MOST_PLAYERS
-                    + " players, a decay between 0 and 1 and a finite cost.");
+            throw new BadUsageException(
+                    "A connections model of " + players + " players, decay " + decay + ", link cost "
+                            + linkCost + "; it takes 1 to " + MOST_PLAYERS
+                            + " players, a decay between 0 and 1 and a finite cost.");
         }
         this.players = players;
         this.decay = decay;

@@ -164,7 +164,8 @@ class GameAxiomsTest {
         // A convex game.
         GameTable convex = table(9, s -> Math.pow(Long.bitCount(s) + ((s * seed) & 3) * 0.1 * (s & 1), 2));
         if (GameProperties.convex(convex).isEmpty()) {
-            assertThat(Core.contains(convex, Nucleolus.of(convex, WORKERS).pay())).isTrue();
+            assertThat(Core.contains(convex, Nucleolus.of(convex, WORKERS).pay()))
+                    .isTrue();
         }
         GameTable square = table(9, s -> Math.pow(Long.bitCount(s), 2) + seed * (s & 1));
         assertThat(GameProperties.convex(square)).isEmpty();

@@ -16,7 +16,8 @@ class HostileGamesTest {
                 .isInstanceOf(BadUsageException.class)
                 .hasMessageContaining("empty coalition is worth 1.0");
         assertThatThrownBy(() -> GameTable.of(new double[] {Double.NaN, 1})).isInstanceOf(BadUsageException.class);
-        assertThatThrownBy(() -> OwenValue.of(_ -> 2, new int[] {0, 1}, WORKERS)).isInstanceOf(BadUsageException.class);
+        assertThatThrownBy(() -> OwenValue.of(_ -> 2, new int[] {0, 1}, WORKERS))
+                .isInstanceOf(BadUsageException.class);
         assertThatThrownBy(() -> SampledShapley.of(
                         3, _ -> 2, MarginalRange.monotone(3, 2), new SampleOptions(2, 1, 0.9, 1), WORKERS))
                 .isInstanceOf(BadUsageException.class);
@@ -55,8 +56,7 @@ class HostileGamesTest {
         assertThat(Nucleolus.of(nothing, WORKERS).pay()).containsOnly(0);
         assertThat(Core.isNonEmpty(nothing, WORKERS)).isTrue();
         assertThat(Semivalue.shapley(nothing, WORKERS)).containsOnly(0);
-        assertThatThrownBy(() -> Semivalue.banzhafNormalised(nothing, WORKERS))
-                .isInstanceOf(NoSolutionException.class);
+        assertThatThrownBy(() -> Semivalue.banzhafNormalised(nothing, WORKERS)).isInstanceOf(NoSolutionException.class);
     }
 
     @Test

@@ -187,8 +187,7 @@ class PublishedGamesTest {
         double small = 9 / 60.0;
         assertThat(shapley(council)).containsExactly(new double[] {big, big, big, small, small, 0}, within(1e-15));
         assertThat(Semivalue.banzhafNormalised(council, WORKERS))
-                .containsExactly(
-                        new double[] {5 / 21.0, 5 / 21.0, 5 / 21.0, 1 / 7.0, 1 / 7.0, 0}, within(1e-15));
+                .containsExactly(new double[] {5 / 21.0, 5 / 21.0, 5 / 21.0, 1 / 7.0, 1 / 7.0, 0}, within(1e-15));
         assertThat(nucleolus(council)[5]).isEqualTo(0);
         PlayerClasses classes = PlayerClasses.find(council, 0);
         assertThat(classes.classes()).isEqualTo(3);

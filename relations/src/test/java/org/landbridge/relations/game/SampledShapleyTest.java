@@ -54,7 +54,8 @@ class SampledShapleyTest {
 
     @Test
     void boundsShrinkWithTheSample() {
-        assertThat(sample(40_000, 2, 1).bound()[0]).isLessThan(0.2 * sample(1_000, 2, 1).bound()[0]);
+        assertThat(sample(40_000, 2, 1).bound()[0])
+                .isLessThan(0.2 * sample(1_000, 2, 1).bound()[0]);
     }
 
     @Test
@@ -104,11 +105,7 @@ class SampledShapleyTest {
     @Test
     void aRangeThatDoesNotHoldIsRefused() {
         assertThatThrownBy(() -> SampledShapley.of(
-                        N,
-                        GAME,
-                        MarginalRange.monotone(N, 0.2),
-                        new SampleOptions(100, 1, 0.95, 1),
-                        WORKERS))
+                        N, GAME, MarginalRange.monotone(N, 0.2), new SampleOptions(100, 1, 0.95, 1), WORKERS))
                 .isInstanceOf(NoSolutionException.class)
                 .hasMessageContaining("range that holds");
     }

@@ -90,14 +90,20 @@ class StableTiesTest {
         double[][] benefit = {{0, 3, 2}, {3, 0, 0}, {2, 0, 0}};
         double[][] cost = {{1, 1, 1}, {1, 1, 1}, {1, 1, 1}};
         double[][] hostility = {{0, 0, 0}, {0, 0, 1}, {0, 1, 0}};
-        double[][] free = new ValuedTies(benefit, cost, hostility, new double[3]).solve(1e-12).strength();
+        double[][] free = new ValuedTies(benefit, cost, hostility, new double[3])
+                .solve(1e-12)
+                .strength();
         assertThat(free[0][1]).isCloseTo(3, within(1e-10));
         assertThat(free[0][2]).isCloseTo(2, within(1e-10));
         // 2 w = 6 - psi w', 2 w' = 4 - psi w.
-        double[][] some = new ValuedTies(benefit, cost, hostility, new double[] {1, 0, 0}).solve(1e-12).strength();
+        double[][] some = new ValuedTies(benefit, cost, hostility, new double[] {1, 0, 0})
+                .solve(1e-12)
+                .strength();
         assertThat(some[0][1]).isCloseTo(8 / 3.0, within(1e-10));
         assertThat(some[0][2]).isCloseTo(2 / 3.0, within(1e-10));
-        double[][] bloc = new ValuedTies(benefit, cost, hostility, new double[] {1.5, 0, 0}).solve(1e-12).strength();
+        double[][] bloc = new ValuedTies(benefit, cost, hostility, new double[] {1.5, 0, 0})
+                .solve(1e-12)
+                .strength();
         assertThat(bloc[0][2]).isZero();
         assertThat(ValuedTies.exclusivityIndex(bloc, 0)).isEqualTo(1);
         assertThat(ValuedTies.exclusivityIndex(free, 0)).isCloseTo(13 / 25.0, within(1e-10));

@@ -76,7 +76,8 @@ public final class ExcessProgram {
         for (int c = 0; c < columns; c++) {
             value -= cost[c] * y[c];
         }
-        // The sign that the solver gives to multipliers is not part of its contract; only one of them proves the optimum.
+        // The sign that the solver gives to multipliers is not part of its contract; only one of them proves the
+        // optimum.
         double[] turned = new double[kinds];
         Arrays.setAll(turned, k -> -pay[k]);
         double[] proven = worstMiss(open, fixed, turned, value) < worstMiss(open, fixed, pay, value) ? turned : pay;
@@ -85,10 +86,7 @@ public final class ExcessProgram {
             throw failed("a coalition misses " + miss);
         }
         return new Optimum(
-                proven,
-                value,
-                Arrays.copyOf(y, open.size()),
-                Arrays.copyOfRange(y, open.size(), open.size() + floors));
+                proven, value, Arrays.copyOf(y, open.size()), Arrays.copyOfRange(y, open.size(), open.size() + floors));
     }
 
     private static void column(double[][] row, double[] cost, int at, Row r, int sign) {
