@@ -137,7 +137,7 @@ final class TradeFiles {
                     .sorted(Comparator.comparing(TradeRecord::reporter)
                             .thenComparing(TradeRecord::exporter)
                             .thenComparing(TradeRecord::importer)
-                            .thenComparing(TradeRecord::year))
+                            .thenComparingInt(TradeRecord::year))
                     .toList();
             return EvidenceFiles.rows(form, sorted, years, states, List.of());
         }
