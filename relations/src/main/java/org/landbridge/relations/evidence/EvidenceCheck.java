@@ -75,7 +75,7 @@ public final class EvidenceCheck {
                     Matter.UNKNOWN_CODE,
                     "",
                     0,
-                    "\"" + code.code() + "\" is no state that is known: " + code.rowsLeftOut() + " cells left out"));
+                    "\"" + code.code() + "\" is no state that is known; left out, cells: " + code.rowsLeftOut()));
         }
         check.found.sort((a, b) -> {
             int byKind = EvidenceKind.of(a.kind()).compareTo(EvidenceKind.of(b.kind()));

@@ -11,9 +11,7 @@ import org.landbridge.relations.votes.LibraryFile;
 import org.landbridge.relations.votes.MatrixFile;
 import org.landbridge.relations.votes.Roll;
 import org.landbridge.relations.votes.UnvotesFiles;
-import org.landbridge.relations.votes.VoteCheck;
 import org.landbridge.relations.votes.VoteMatrix;
-import org.landbridge.relations.votes.YearRule;
 
 /** Reads a file of evidence, whatever of the known forms it has. */
 public final class EvidenceFiles {
@@ -28,9 +26,6 @@ public final class EvidenceFiles {
             @Nullable Path rolls, @Nullable Path issues, String reporter) {
         public static final Beside NOTHING = new Beside(null, null, "");
     }
-
-    /** Share of a year's rolls on which a state with a seat is called no member that is a defect of the file. */
-    private static final double UNSEATED_SHARE = 0.5;
 
     private EvidenceFiles() {}
 
@@ -68,12 +63,7 @@ public final class EvidenceFiles {
     }
 
     private static Imported votes(Form form, VoteMatrix votes) {
-        List<String> defects = new ArrayList<>();
-        for (VoteCheck.Finding finding : VoteCheck.check(votes, YearRule.CALENDAR, UNSEATED_SHARE)) {
-            if (finding.kind() == VoteCheck.Kind.UNSEATED && finding.rolls() > UNSEATED_SHARE * finding.of()) {
-                defects.add(finding.text());
-            }
-        }
+        List<String> defects = new ArrayList<>(VoteDefects.find(votes));
         long emergency = votes.rolls().stream()
                 .filter(r -> r.date().isAfter(LocalDate.of(2022, 2, 27))
                         && r.date().isBefore(LocalDate.of(2022, 4, 30)))
@@ -101,7 +91,7 @@ public final class EvidenceFiles {
         List<UnknownCode> unknown = states.unknownCodes();
         if (!unknown.isEmpty()) {
             all.add(unknown.stream().mapToInt(UnknownCode::rowsLeftOut).sum()
-                    + " cells are no state that is known (" + unknown.stream()
+                    + " cells name no state that is known (" + unknown.stream()
                             .limit(3)
                             .map(UnknownCode::code)
                             .collect(Collectors.joining(", "))
