@@ -166,8 +166,8 @@ final class EvidenceImportCommand implements Callable<Integer> {
 
     private void tell(EvidenceTable table, Imported imported) {
         console.out()
-                .print(table.kind() + ": " + Figures.count(table.storedRows(), "row") + " of " + table.file()
-                        + " (" + table.form() + "), " + EvidenceText.span(table) + ", into " + store.file() + "\n");
+                .print(table.kind() + ": " + Figures.count(table.storedRows(), "row") + " of " + table.file() + " ("
+                        + table.form() + "), " + EvidenceText.span(table) + ", into " + store.file() + "\n");
         if (!table.defects().isEmpty()) {
             console.note("known defects: " + table.defects());
         }

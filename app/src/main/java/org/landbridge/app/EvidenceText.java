@@ -35,7 +35,9 @@ final class EvidenceText {
             table.add(
                     row.kind(),
                     String.valueOf(Path.of(row.file()).getFileName()) + " (" + row.form() + ", sha256 "
-                            + row.sha256().substring(0, Math.min(SHORT_HASH, row.sha256().length())) + ", imported "
+                            + row.sha256()
+                                    .substring(
+                                            0, Math.min(SHORT_HASH, row.sha256().length())) + ", imported "
                             + row.imported() + ")",
                     Figures.grouped((double) row.storedRows(), 0),
                     row.coveredFrom() == null ? "-" : row.coveredFrom().getYear() + " to " + lastYear(row),
@@ -77,8 +79,12 @@ final class EvidenceText {
         json.writeStringProperty("imported", table.imported());
         json.writeStringProperty("licence", table.licence());
         json.writeStringProperty("citation", table.citation());
-        json.writeStringProperty("coveredFrom", table.coveredFrom() == null ? null : table.coveredFrom().toString());
-        json.writeStringProperty("coveredTo", table.coveredTo() == null ? null : table.coveredTo().toString());
+        json.writeStringProperty(
+                "coveredFrom",
+                table.coveredFrom() == null ? null : table.coveredFrom().toString());
+        json.writeStringProperty(
+                "coveredTo",
+                table.coveredTo() == null ? null : table.coveredTo().toString());
         json.writeNumberProperty("rows", table.storedRows());
         json.writeStringProperty("defects", table.defects());
         json.writeStringProperty("limit", table.evidenceKind().limit());
@@ -89,7 +95,11 @@ final class EvidenceText {
         StringBuilder text = new StringBuilder();
         Map<String, Integer> counts = new TreeMap<>();
         TextTable table = new TextTable(
-                Column.left("kind"), Column.left("matter"), Column.left("state"), Column.left("year"), Column.left("what"));
+                Column.left("kind"),
+                Column.left("matter"),
+                Column.left("state"),
+                Column.left("year"),
+                Column.left("what"));
         for (EvidenceCheck.Finding f : findings) {
             counts.merge(word(f), 1, Integer::sum);
             table.add(
@@ -99,9 +109,15 @@ final class EvidenceText {
                     f.year() == 0 ? "-" : Integer.toString(f.year()),
                     f.text());
         }
-        text.append(Figures.count(findings.size(), "finding")).append(" in ").append(store).append('\n');
-        counts.forEach((matter, count) -> text.append("  ").append(matter).append(": ").append(count).append('\n'));
-        return findings.isEmpty() ? text.toString() : text.append('\n').append(table.text("")).toString();
+        text.append(Figures.count(findings.size(), "finding"))
+                .append(" in ")
+                .append(store)
+                .append('\n');
+        counts.forEach((matter, count) ->
+                text.append("  ").append(matter).append(": ").append(count).append('\n'));
+        return findings.isEmpty()
+                ? text.toString()
+                : text.append('\n').append(table.text("")).toString();
     }
 
     private static String word(EvidenceCheck.Finding finding) {

@@ -57,9 +57,9 @@ class EvidenceStoreTest {
     }
 
     private static Run put(Path store, String kind, String file, String... more) {
-        return run(Stream.concat(
-                        Stream.of("evidence", "import", kind, file, "--store", store.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return run(
+                Stream.concat(Stream.of("evidence", "import", kind, file, "--store", store.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static String query(Path store, String sql) throws SQLException {
@@ -95,21 +95,28 @@ class EvidenceStoreTest {
     @Test
     void sqlFindsWhatTheFilesSay() throws SQLException {
         assertThat(query(full, "SELECT count(*) FROM votes")).isEqualTo("1270894\n");
-        assertThat(query(full, "SELECT count(*) FROM rolls WHERE year(date) = 2022")).isEqualTo("81\n");
+        assertThat(query(full, "SELECT count(*) FROM rolls WHERE year(date) = 2022"))
+                .isEqualTo("81\n");
         assertThat(query(
                         full,
                         "SELECT count(*) FROM votes WHERE state = 'AZE' AND vote = 'absent' AND year(date) = 2023"))
                 .isEqualTo("29\n");
-        assertThat(query(full, "SELECT mean, q50 FROM ideal_points WHERE state = 'RUS' AND year = 2022 AND series = 'fp'"))
+        assertThat(query(
+                        full,
+                        "SELECT mean, q50 FROM ideal_points WHERE state = 'RUS' AND year = 2022 AND series = 'fp'"))
                 .isEqualTo("-0.809|-0.810055\n");
         assertThat(query(full, "SELECT max(year), count(*) FROM alliances")).isEqualTo("2018|190484\n");
         assertThat(query(full, "SELECT energy FROM capabilities WHERE state = 'DEU' AND year = 1990"))
                 .isEqualTo("null\n");
-        assertThat(query(
-                        full,
-                        "SELECT CAST(usd AS BIGINT) FROM trade WHERE exporter = 'ARM' AND importer = 'IRN' AND year = 2024"))
+        assertThat(
+                        query(
+                                full,
+                                "SELECT CAST(usd AS BIGINT) FROM trade WHERE exporter = 'ARM' AND importer = 'IRN' AND year = 2024"))
                 .isEqualTo("108256623\n");
-        assertThat(query(full, "SELECT score, days FROM events WHERE state = 'RUS' AND partner = 'IRN' AND month = '2018-01-01'"))
+        assertThat(
+                        query(
+                                full,
+                                "SELECT score, days FROM events WHERE state = 'RUS' AND partner = 'IRN' AND month = '2018-01-01'"))
                 .isEqualTo("7230.233|31\n");
         assertThat(query(full, "SELECT from_date, suspended FROM ties WHERE tie = 'CSTO' AND state = 'ARM' ORDER BY 1"))
                 .isEqualTo("1994-04-20|false\n2024-02-22|true\n");
@@ -127,12 +134,16 @@ class EvidenceStoreTest {
             for (int s = 0; s < file.states().size(); s++) {
                 for (int r = 0; r < file.rolls().size(); r++) {
                     if (votes.code(s, r) != file.code(s, r)) {
-                        throw new AssertionError(file.states().get(s) + " on " + file.rolls().get(r));
+                        throw new AssertionError(
+                                file.states().get(s) + " on " + file.rolls().get(r));
                     }
                 }
             }
             assertThat(votes.rolls()).anyMatch(r -> r.issues().contains(Issue.NUCLEAR));
-            assertThat(store.tables()).extracting(t -> t.kind()).startsWith("votes", "ideal-points").hasSize(8);
+            assertThat(store.tables())
+                    .extracting(t -> t.kind())
+                    .startsWith("votes", "ideal-points")
+                    .hasSize(8);
             assertThat(store.ties())
                     .extracting(TieParty::toDate)
                     .as("open ends stay open")
@@ -145,7 +156,16 @@ class EvidenceStoreTest {
     @Test
     void checkFindsTheKnownDefects() {
         Run check = run(
-                "evidence", "check", "--store", full.toString(), "--from", "2018", "--states", "AZE,TUR,ARM", "--format", "json");
+                "evidence",
+                "check",
+                "--store",
+                full.toString(),
+                "--from",
+                "2018",
+                "--states",
+                "AZE,TUR,ARM",
+                "--format",
+                "json");
         assertThat(check.code).as(check.err).isZero();
         assertThat(check.out)
                 .contains(
@@ -167,11 +187,13 @@ class EvidenceStoreTest {
     void aSecondFileReplacesOrIsRefused() throws IOException, SQLException {
         Path store = folder.resolve("it's.duckdb");
         Path one = Files.writeString(
-                folder.resolve("one.csv"), "reporter,exporter,importer,year,usd\nRUS,RUS,ARM,2022,900\nRUS,RUS,IRN,2022,5\n");
+                folder.resolve("one.csv"),
+                "reporter,exporter,importer,year,usd\nRUS,RUS,ARM,2022,900\nRUS,RUS,IRN,2022,5\n");
         Path two = Files.writeString(
                 folder.resolve("two.csv"), "reporter,exporter,importer,year,usd\nARM,RUS,ARM,2022,100\n");
         Path same = Files.writeString(
-                folder.resolve("same.csv"), "reporter,exporter,importer,year,usd\nRUS,RUS,ARM,2022,800\nRUS,RUS,TUR,2022,8\n");
+                folder.resolve("same.csv"),
+                "reporter,exporter,importer,year,usd\nRUS,RUS,ARM,2022,800\nRUS,RUS,TUR,2022,8\n");
         assertThat(put(store, "trade", one.toString()).code).isZero();
         Run again = put(store, "trade", two.toString());
         assertThat(again.code).isEqualTo(2);
@@ -192,7 +214,8 @@ class EvidenceStoreTest {
     @Test
     void nothingIsLeftHalfWritten() throws IOException, SQLException {
         Path store = folder.resolve("e.duckdb");
-        Path bad = Files.writeString(folder.resolve("bad.csv"), "date,visitor,host\n2022-01-01,RUS,IRN\nsoon,RUS,IRN\n");
+        Path bad =
+                Files.writeString(folder.resolve("bad.csv"), "date,visitor,host\n2022-01-01,RUS,IRN\nsoon,RUS,IRN\n");
         Run failed = put(store, "visits", bad.toString());
         assertThat(failed.code).isEqualTo(1);
         assertThat(failed.err).contains("bad.csv:3 column date").doesNotContain("Exception");
@@ -202,7 +225,8 @@ class EvidenceStoreTest {
         assertThat(none.err).contains("there is no store of evidence");
 
         Path text = Files.writeString(folder.resolve("text.duckdb"), "no database\n".repeat(1000));
-        Path good = Files.writeString(folder.resolve("good.csv"), "date,visitor,host,occasion\n2022-01-01,RUS,IRN,\"a \"\"b\"\",\n\\N;'\"\n");
+        Path good = Files.writeString(
+                folder.resolve("good.csv"), "date,visitor,host,occasion\n2022-01-01,RUS,IRN,\"a \"\"b\"\",\n\\N;'\"\n");
         Run noDatabase = put(text, "visits", good.toString());
         assertThat(noDatabase.code).isEqualTo(1);
         assertThat(noDatabase.err).contains("cannot write").doesNotContain("Exception");
@@ -218,7 +242,8 @@ class EvidenceStoreTest {
 
         assertThat(put(store, "visits", good.toString()).code).isZero();
         assertThat(query(store, "SELECT occasion FROM visits")).isEqualTo("a \"b\",\n\\N;'\n");
-        assertThat(put(folder.resolve("no/such/e.duckdb"), "visits", good.toString()).err).contains("no such folder");
+        assertThat(put(folder.resolve("no/such/e.duckdb"), "visits", good.toString()).err)
+                .contains("no such folder");
     }
 
     @Test
@@ -228,7 +253,11 @@ class EvidenceStoreTest {
         assertThat(run("evidence", "import", "votes", "--store", "x").err).contains("name the file of votes");
         assertThat(run("evidence", "check", "--absent", "NaN").code).isEqualTo(2);
         assertThat(run("evidence", "list", "--format", "csv").err).contains("prints table or json");
-        assertThat(put(folder.resolve("x.duckdb"), "visits", folder.resolve("none.csv").toString()).err)
+        assertThat(put(
+                                folder.resolve("x.duckdb"),
+                                "visits",
+                                folder.resolve("none.csv").toString())
+                        .err)
                 .contains("there is no such file");
     }
 }

@@ -83,12 +83,12 @@ final class RecordTable<T extends Record> {
     }
 
     private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> NULL;
-            case Double d when d.isNaN() -> NULL;
-            case String s -> '"' + s.replace("\0", "").replace("\"", "\"\"") + '"';
-            default -> value.toString();
-        };
+        if (value == null || value.equals(Double.NaN)) {
+            return NULL;
+        }
+        return value instanceof String text
+                ? '"' + text.replace("\0", "").replace("\"", "\"\"") + '"'
+                : value.toString();
     }
 
     String copy(String file) {

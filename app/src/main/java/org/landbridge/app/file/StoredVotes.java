@@ -88,9 +88,7 @@ final class StoredVotes {
                 Roll roll = votes.rolls().get(r);
                 String vote = votes.vote(s, r).name().toLowerCase(Locale.ROOT);
                 VOTES.write(
-                        file,
-                        importId,
-                        new StoredVote(votes.states().get(s), r, roll.date(), roll.session(), vote));
+                        file, importId, new StoredVote(votes.states().get(s), r, roll.date(), roll.session(), vote));
             }
         }
     }

@@ -12,10 +12,4 @@ import java.time.LocalDate;
  * @param absoluteScore sum of its absolute values
  */
 public record EventMonth(
-        String state,
-        String partner,
-        LocalDate month,
-        int days,
-        int eventDays,
-        double score,
-        double absoluteScore) {}
+        String state, String partner, LocalDate month, int days, int eventDays, double score, double absoluteScore) {}

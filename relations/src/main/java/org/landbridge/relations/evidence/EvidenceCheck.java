@@ -102,10 +102,18 @@ public final class EvidenceCheck {
                 found.add(new Finding(kind.word(), Matter.GAP, "", last + 1, text));
             }
         }
-        gaps(EvidenceKind.IDEAL_POINTS, years(evidence.idealPoints().stream().map(IdealPoint::year).toList()));
-        gaps(EvidenceKind.ALLIANCES, years(evidence.alliances().stream().map(AllianceYear::year).toList()));
-        gaps(EvidenceKind.CAPABILITIES, years(evidence.capabilities().stream().map(Capability::year).toList()));
-        gaps(EvidenceKind.ARMS, years(evidence.arms().stream().map(ArmsTransfer::year).toList()));
+        gaps(
+                EvidenceKind.IDEAL_POINTS,
+                years(evidence.idealPoints().stream().map(IdealPoint::year).toList()));
+        gaps(
+                EvidenceKind.ALLIANCES,
+                years(evidence.alliances().stream().map(AllianceYear::year).toList()));
+        gaps(
+                EvidenceKind.CAPABILITIES,
+                years(evidence.capabilities().stream().map(Capability::year).toList()));
+        gaps(
+                EvidenceKind.ARMS,
+                years(evidence.arms().stream().map(ArmsTransfer::year).toList()));
     }
 
     private static int lastYear(EvidenceTable table) {
@@ -151,15 +159,16 @@ public final class EvidenceCheck {
         for (TradeRecord row : evidence.trade()) {
             boolean importer = row.reporter().equals(row.importer());
             boolean exporter = row.reporter().equals(row.exporter());
-            if (!row.commodity().isEmpty() || !importer && !exporter || row.basis().equals("consignment")) {
+            if (!row.commodity().isEmpty()
+                    || !importer && !exporter
+                    || row.basis().equals("consignment")) {
                 continue;
             }
             if (row.exporter().equals("WLD") || row.importer().equals("WLD")) {
                 continue;
             }
-            sides.computeIfAbsent(row.exporter() + "-" + row.importer() + " " + row.year(), k -> new double[] {
-                        Double.NaN, Double.NaN
-                    })[importer ? 1 : 0] =
+            sides.computeIfAbsent(row.exporter() + "-" + row.importer() + " " + row.year(), k ->
+                            new double[] {Double.NaN, Double.NaN})[importer ? 1 : 0] =
                     row.usd();
         }
         Map<Integer, Integer> oneSided = new TreeMap<>();
@@ -197,7 +206,9 @@ public final class EvidenceCheck {
             return;
         }
         YearMonth last = List.copyOf(days.keySet()).getLast();
-        for (YearMonth month = List.copyOf(days.keySet()).getFirst(); !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = List.copyOf(days.keySet()).getFirst();
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             int covered = days.getOrDefault(month, 0);
             if (covered < month.lengthOfMonth()) {
                 String text = covered == 0

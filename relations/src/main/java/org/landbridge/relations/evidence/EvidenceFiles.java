@@ -22,8 +22,7 @@ public final class EvidenceFiles {
      * @param issues issues of unvotes, null if not given
      * @param reporter alpha-3 code of the state whose trade statistics they are, blank if not given
      */
-    public record Beside(
-            @Nullable Path rolls, @Nullable Path issues, String reporter) {
+    public record Beside(@Nullable Path rolls, @Nullable Path issues, String reporter) {
         public static final Beside NOTHING = new Beside(null, null, "");
     }
 
@@ -65,10 +64,11 @@ public final class EvidenceFiles {
     private static Imported votes(Form form, VoteMatrix votes) {
         List<String> defects = new ArrayList<>(VoteDefects.find(votes));
         long emergency = votes.rolls().stream()
-                .filter(r -> r.date().isAfter(LocalDate.of(2022, 2, 27))
-                        && r.date().isBefore(LocalDate.of(2022, 4, 30)))
+                .filter(r ->
+                        r.date().isAfter(LocalDate.of(2022, 2, 27)) && r.date().isBefore(LocalDate.of(2022, 4, 30)))
                 .count();
-        LocalDate last = votes.rolls().isEmpty() ? null : votes.rolls().getLast().date();
+        LocalDate last =
+                votes.rolls().isEmpty() ? null : votes.rolls().getLast().date();
         if (last != null && last.getYear() >= 2022 && emergency == 0) {
             defects.add("no roll of the emergency session on Ukraine in March and April 2022");
         }
@@ -91,10 +91,8 @@ public final class EvidenceFiles {
         List<UnknownCode> unknown = states.unknownCodes();
         if (!unknown.isEmpty()) {
             all.add(unknown.stream().mapToInt(UnknownCode::rowsLeftOut).sum()
-                    + " cells name no state that is known (" + unknown.stream()
-                            .limit(3)
-                            .map(UnknownCode::code)
-                            .collect(Collectors.joining(", "))
+                    + " cells name no state that is known ("
+                    + unknown.stream().limit(3).map(UnknownCode::code).collect(Collectors.joining(", "))
                     + (unknown.size() > 3 ? ", ..." : "") + "); their rows are left out");
         }
         return new Imported(form.kind(), form, rows, null, years.from(), years.to(), unknown, all);

@@ -7,9 +7,12 @@ import org.landbridge.network.BadUsageException;
 
 /** Kinds of evidence on how states stand to each other, and what none of their files can tell. */
 public enum EvidenceKind {
-    VOTES("roll calls of the UN General Assembly", "set by the agenda, mostly symbolic; consensus and absences are unseen"),
+    VOTES(
+            "roll calls of the UN General Assembly",
+            "set by the agenda, mostly symbolic; consensus and absences are unseen"),
     IDEAL_POINTS("published ideal points", "one dimension; scales of the series differ"),
-    ALLIANCES("pledges of alliance, by pair and year", "no row within the years means no pledge, beyond them not known"),
+    ALLIANCES(
+            "pledges of alliance, by pair and year", "no row within the years means no pledge, beyond them not known"),
     CAPABILITIES("national capabilities, by state and year", "means of power, not their use"),
     TRADE("trade as its reporters count it", "both sides differ; re-exports and gold are in it"),
     EVENTS("scores of events in the news, by pair and month", "follow the volume of media; use shares, not levels"),

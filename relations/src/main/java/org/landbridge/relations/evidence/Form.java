@@ -14,8 +14,17 @@ public enum Form {
             EvidenceKind.VOTES,
             "United Nations, Dag Hammarskjoeld Library, voting data",
             "adopted resolutions only, no paragraphs and no failed drafts; issues are found from words",
-            "ms_code", "ms_name", "ms_vote", "date", "resolution"),
-    VOTE_MATRIX(EvidenceKind.VOTES, "Voeten, Strezhnev and Bailey, United Nations General Assembly Voting Data", "", "rcid", "date"),
+            "ms_code",
+            "ms_name",
+            "ms_vote",
+            "date",
+            "resolution"),
+    VOTE_MATRIX(
+            EvidenceKind.VOTES,
+            "Voeten, Strezhnev and Bailey, United Nations General Assembly Voting Data",
+            "",
+            "rcid",
+            "date"),
     UNVOTES(
             EvidenceKind.VOTES,
             "Voeten, Strezhnev and Bailey; unvotes (Robinson)",
@@ -25,33 +34,54 @@ public enum Form {
             EvidenceKind.IDEAL_POINTS,
             "Bailey, Strezhnev and Voeten 2017, Journal of Conflict Resolution 61:430-456",
             "",
-            "ccode", "iso3c", "year", "idealpointfp"),
+            "ccode",
+            "iso3c",
+            "year",
+            "idealpointfp"),
     ATOP(
             EvidenceKind.ALLIANCES,
             "Leeds, Ritter, Mitchell and Long 2002, International Interactions 28:237-260",
             "codes weak multilateral texts as pledges of defence",
-            "ccode1", "ccode2", "year", "atop_defense", "atop_offense", "atop_neutral", "atop_nonagg", "atop_consul"),
+            "ccode1",
+            "ccode2",
+            "year",
+            "atop_defense",
+            "atop_offense",
+            "atop_neutral",
+            "atop_nonagg",
+            "atop_consul"),
     CAPABILITIES(
             EvidenceKind.CAPABILITIES,
             "Singer, Bremer and Stuckey 1972; Correlates of War, National Material Capabilities",
             "",
-            "ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc"),
+            "ccode",
+            "year",
+            "milex",
+            "milper",
+            "irst",
+            "pec",
+            "tpop",
+            "upop",
+            "cinc"),
     TRADE(EvidenceKind.TRADE, "", "", "exporter", "importer", "year", "usd"),
     TRADE_PARTNERS(
             EvidenceKind.TRADE,
             "",
             "one reporter's view; re-exports are in it",
-            "country", "year", "export", "import_origin", "import_consignment"),
+            "country",
+            "year",
+            "export",
+            "import_origin",
+            "import_consignment"),
     TRADE_TOTALS(
             EvidenceKind.TRADE,
             "Barbieri and Keshk; Correlates of War, Trade",
             "totals of states, no pairs",
-            "ccode", "year", "imports", "exports"),
-    EVENT_MONTHS(
-            EvidenceKind.EVENTS,
-            "",
-            "",
-            "month", "source", "target", "days", "score_sum", "abs_score_sum"),
+            "ccode",
+            "year",
+            "imports",
+            "exports"),
+    EVENT_MONTHS(EvidenceKind.EVENTS, "", "", "month", "source", "target", "days", "score_sum", "abs_score_sum"),
     VISITS(EvidenceKind.VISITS, "", "", "date", "visitor", "host"),
     ARMS(EvidenceKind.ARMS, "", "", "supplier", "recipient", "year", "tiv"),
     DATA_PACKAGE(EvidenceKind.TIES, "Landbridge, data package", "");
@@ -92,8 +122,7 @@ public enum Form {
      * @throws DataFaultException if it is none of those of the kind
      */
     public static Form find(EvidenceKind kind, Path file) {
-        List<Form> forms =
-                Arrays.stream(values()).filter(f -> f.kind == kind).toList();
+        List<Form> forms = Arrays.stream(values()).filter(f -> f.kind == kind).toList();
         if (kind == EvidenceKind.TIES) {
             return forms.getFirst();
         }
@@ -103,9 +132,7 @@ public enum Form {
                 return form;
             }
         }
-        String expected = forms.stream()
-                .map(f -> String.join(",", f.columns))
-                .collect(Collectors.joining(" or "));
+        String expected = forms.stream().map(f -> String.join(",", f.columns)).collect(Collectors.joining(" or "));
         throw new DataFaultException(
                 "cannot use " + file + ":",
                 List.of(new Fault(

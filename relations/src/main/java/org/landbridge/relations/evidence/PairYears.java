@@ -53,11 +53,14 @@ public final class PairYears {
     private int at(String first, String second, int year) {
         Integer a = indexOf.get(first);
         Integer b = indexOf.get(second);
-        return a == null || b == null || year < from || year > to() ? -1 : (a * states.size() + b) * years + year - from;
+        return a == null || b == null || year < from || year > to()
+                ? -1
+                : (a * states.size() + b) * years + year - from;
     }
 
     /** Distance of ideal points of a series. */
-    public static PairYears idealDistance(List<IdealPoint> points, String series, List<String> states, int from, int to) {
+    public static PairYears idealDistance(
+            List<IdealPoint> points, String series, List<String> states, int from, int to) {
         PairYears pairs = new PairYears(states, from, to);
         double[][] where = new double[states.size()][pairs.years];
         for (double[] row : where) {
@@ -136,8 +139,8 @@ public final class PairYears {
     }
 
     /**
-     * Share of a pair in the scores of all pairs of the source, by year: levels follow the volume of the news. Only
-     * months that the source covers count.
+     * Net score of a pair over the sum of the absolute scores of all pairs of the source in the year, -1 to 1: levels
+     * follow the volume of the news. Only months that the source covers count.
      */
     public static PairYears eventShare(List<EventMonth> events, List<String> states, int from, int to) {
         PairYears pairs = new PairYears(states, from, to);
@@ -145,7 +148,7 @@ public final class PairYears {
         for (EventMonth row : events) {
             int year = row.month().getYear();
             if (year >= from && year <= to && row.days() > 0) {
-                all[year - from] += row.score();
+                all[year - from] += row.absoluteScore();
                 int at = pairs.at(row.state(), row.partner(), year);
                 if (at >= 0) {
                     pairs.values[at] = Double.isNaN(pairs.values[at]) ? row.score() : pairs.values[at] + row.score();

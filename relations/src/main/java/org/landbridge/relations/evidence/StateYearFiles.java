@@ -21,8 +21,7 @@ final class StateYearFiles {
         file.read(
                 row -> {
                     int year = row.year("year");
-                    String state =
-                            states.find(row, "ccode", StateFinder.middle(year), Scheme.COW, Scheme.ISO3);
+                    String state = states.find(row, "ccode", StateFinder.middle(year), Scheme.COW, Scheme.ISO3);
                     if (state == null) {
                         return;
                     }

@@ -20,7 +20,11 @@ import org.landbridge.relations.votes.StateCodes.Scheme;
 final class TieFiles {
     /** Depth of a bloc in a span of time. */
     private record Depth(
-            String name, String kind, int depth, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            String name,
+            String kind,
+            int depth,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final StateFinder states = new StateFinder(EvidenceKind.TIES);
     private final Years years = new Years();
@@ -32,8 +36,7 @@ final class TieFiles {
         TieFiles ties = new TieFiles();
         ties.treaties(new CsvFile(folder.resolve("treaties.csv")));
         ties.memberships(
-                new CsvFile(folder.resolve("memberships.csv")),
-                blocs(new CsvFile(folder.resolve("blocs.csv"))));
+                new CsvFile(folder.resolve("memberships.csv")), blocs(new CsvFile(folder.resolve("blocs.csv"))));
         return EvidenceFiles.rows(Form.DATA_PACKAGE, ties.rows, ties.years, ties.states, List.of());
     }
 

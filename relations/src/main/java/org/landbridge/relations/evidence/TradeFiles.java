@@ -121,8 +121,7 @@ final class TradeFiles {
             }
             years.add(year);
             String key = String.join(" ", reporter, exporter, importer, basis, commodity) + year;
-            if (byKey.putIfAbsent(
-                            key, new TradeRecord(reporter, exporter, importer, year, basis, commodity, usd))
+            if (byKey.putIfAbsent(key, new TradeRecord(reporter, exporter, importer, year, basis, commodity, usd))
                     != null) {
                 row.fault(
                         column,

@@ -52,6 +52,8 @@ final class VoteDefects {
 
     private static String span(TreeSet<Integer> years) {
         boolean whole = years.last() - years.first() > 1;
-        return whole ? years.first() + " to " + years.last() : years.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+        return whole
+                ? years.first() + " to " + years.last()
+                : years.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 }

@@ -47,8 +47,8 @@ class FormalTiesTest {
     @Test
     void theSeatOfArmeniaIsFrozenNotGone() {
         LocalDate before = LocalDate.of(2024, 2, 21);
-        assertThat(csto("ARM", "KAZ", before)).isEqualTo(new FormalTies.Tie(
-                "CSTO", "Collective Security Treaty Organization", 3, true, false));
+        assertThat(csto("ARM", "KAZ", before))
+                .isEqualTo(new FormalTies.Tie("CSTO", "Collective Security Treaty Organization", 3, true, false));
         assertThat(csto("ARM", "KAZ", before.plusDays(1)).depth()).isEqualTo(2);
         assertThat(csto("KAZ", "ARM", before.plusDays(1)).suspended()).isTrue();
         assertThat(csto("KAZ", "RUS", before.plusDays(1)).suspended()).isFalse();
@@ -66,8 +66,7 @@ class FormalTiesTest {
     void theTextsOf2022And2025AreDistinct() {
         assertThat(TIES.between("RUS", "AZE", LocalDate.of(2022, 6, 1)))
                 .anySatisfy(t -> assertThat(t.id() + t.depth()).isEqualTo("ru-az-20221.0"));
-        assertThat(TIES.between("RUS", "IRN", LocalDate.of(2025, 10, 1)))
-                .noneMatch(t -> t.id().equals("ru-ir-2025"));
+        assertThat(TIES.between("RUS", "IRN", LocalDate.of(2025, 10, 1))).noneMatch(t -> t.id().equals("ru-ir-2025"));
         assertThat(TIES.between("RUS", "IRN", LocalDate.of(2025, 10, 2)))
                 .anySatisfy(t -> assertThat(t.id() + t.depth()).isEqualTo("ru-ir-20252.0"));
     }
@@ -75,7 +74,8 @@ class FormalTiesTest {
     @Test
     void everyTieNamesItsSource() {
         assertThat(PARTIES).hasSizeGreaterThan(150).allMatch(p -> !p.source().isEmpty());
-        assertThat(PARTIES).noneMatch(p -> p.source().equals("estimate") && p.confidence().equals("high"));
+        assertThat(PARTIES)
+                .noneMatch(p -> p.source().equals("estimate") && p.confidence().equals("high"));
     }
 
     @Test
@@ -84,7 +84,8 @@ class FormalTiesTest {
             Files.copy(PACKAGE.resolve(name), folder.resolve(name));
         }
         Path treaties = folder.resolve("treaties.csv");
-        Files.writeString(treaties, Files.readString(treaties).replace("strategic_partnership,2", "strategic_partnership,9"));
+        Files.writeString(
+                treaties, Files.readString(treaties).replace("strategic_partnership,2", "strategic_partnership,9"));
         assertThatThrownBy(() -> EvidenceFiles.read(EvidenceKind.TIES, folder, EvidenceFiles.Beside.NOTHING))
                 .isInstanceOf(DataFaultException.class)
                 .hasMessageContaining("column depth: \"9\" is no depth");
