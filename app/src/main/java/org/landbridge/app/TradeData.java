@@ -28,20 +28,26 @@ final class TradeData {
         return parquet ? ParquetTable.read(file, wanted) : CsvTable.read(file, wanted);
     }
 
-    /** What identifies the content of the file: its SHA-256 in hexadecimal digits. */
-    static String sha256(Path file) {
+    /** What identifies the content of files: SHA-256 of one after the other, in hexadecimal digits. */
+    static String sha256(Path... files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
-                stream.transferTo(OutputStream.nullOutputStream());
+            for (Path file : files) {
+                add(digest, file);
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(MessageDigest digest, Path file) {
+        try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
+            stream.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new DataFaultException(
                     "cannot use " + file + ":",
                     List.of(new Fault(file.toString(), 0, "", "", "cannot be read", "check its permissions")));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -62,9 +62,9 @@ final class PackageSchema {
                     true,
                     true,
                     text("state").must().to("states"),
-                    word("bloc", "EAEU", "EU", "SCHENGEN", "CIS", "CSTO", "SCO", "BRICS", "NATO", "INSTC")
+                    word("bloc", "EAEU", "EU", "SCHENGEN", "CIS", "CSTO", "SCO", "BRICS", "NATO", "INSTC", "OTS", "ECO")
                             .must(),
-                    word("grade", "member", "associate", "observer", "partner", "signatory")
+                    word("grade", "member", "suspended", "associate", "observer", "partner", "signatory")
                             .must(),
                     date("from_date"),
                     date("to_date")),
@@ -260,11 +260,23 @@ final class PackageSchema {
                     false,
                     text("id").must(),
                     text("name").must(),
-                    of("states", Type.LIST),
+                    of("states", Type.LIST).to("states"),
                     text("kind").must(),
+                    of("depth", Type.INTEGER).must().within(0, 3),
                     date("signed"),
                     date("in_force"),
-                    date("ended")),
+                    date("ended"),
+                    date("suspended")),
+            table(
+                    "blocs",
+                    true,
+                    false,
+                    text("id").must(),
+                    text("name").must(),
+                    text("kind").must(),
+                    of("depth", Type.INTEGER).must().within(0, 3),
+                    date("from_date"),
+                    date("to_date")),
             table(
                     "populations",
                     false,
@@ -390,7 +402,7 @@ final class PackageSchema {
 
     /** Tables that a package may lack. */
     static final Set<String> OPTIONAL =
-            Set.of("capacities", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
+            Set.of("blocs", "capacities", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
 
     private PackageSchema() {}
 

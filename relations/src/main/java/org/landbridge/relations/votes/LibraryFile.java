@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.relations.CsvFile;
 
 /**
  * Reads the voting data of the Dag Hammarskjoeld Library (UN Digital Library), one row for each state and resolution:
@@ -28,13 +29,13 @@ public final class LibraryFile {
 
     /** @throws org.landbridge.network.DataFaultException if the file cannot be used */
     public static VoteMatrix read(Path path) {
-        VoteTable table = new VoteTable(path);
+        CsvFile table = new CsvFile(path);
         VoteRecords records = new VoteRecords();
         table.read(row -> row(row, records), "ms_code", "ms_name", "ms_vote", "date", "resolution");
         return records.matrix();
     }
 
-    private static void row(VoteTable row, VoteRecords records) {
+    private static void row(CsvFile row, VoteRecords records) {
         LocalDate date = row.date("date");
         if (date == null) {
             return;
@@ -72,7 +73,7 @@ public final class LibraryFile {
         }
     }
 
-    private static @Nullable String state(VoteTable row, LocalDate date) {
+    private static @Nullable String state(CsvFile row, LocalDate date) {
         StateCodes codes = StateCodes.standard();
         String iso3 = codes.find(StateCodes.Scheme.ISO3, row.text("ms_code"), date);
         if (iso3 == null) {
@@ -87,7 +88,7 @@ public final class LibraryFile {
         return iso3;
     }
 
-    private static @Nullable Vote vote(VoteTable row) {
+    private static @Nullable Vote vote(CsvFile row) {
         return switch (row.text("ms_vote").toUpperCase(Locale.ROOT)) {
             case "Y" -> Vote.YES;
             case "A" -> Vote.ABSTAIN;
@@ -108,7 +109,7 @@ public final class LibraryFile {
         return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
     }
 
-    private static Set<Issue> issues(VoteTable row) {
+    private static Set<Issue> issues(CsvFile row) {
         String text = (row.text("subjects") + " " + row.text("title") + " " + row.text("agenda_title"))
                 .toUpperCase(Locale.ROOT);
         Set<Issue> issues = EnumSet.noneOf(Issue.class);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.relations.CsvFile;
 
 /**
  * Reads roll calls as a matrix: columns {@code rcid}, {@code date}, flags of issues ({@code me, nu, di, hr, co, ec}: 0
@@ -21,7 +22,7 @@ public final class MatrixFile {
 
     /** @throws org.landbridge.network.DataFaultException if the file cannot be used */
     public static VoteMatrix read(Path path) {
-        VoteTable table = new VoteTable(path);
+        CsvFile table = new CsvFile(path);
         List<Roll> rolls = new ArrayList<>();
         List<byte[]> votes = new ArrayList<>();
         List<String> states = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class MatrixFile {
         return VoteMatrix.of(states, rolls, byState);
     }
 
-    private static void columns(VoteTable row, List<String> states, List<Integer> columns) {
+    private static void columns(CsvFile row, List<String> states, List<Integer> columns) {
         List<String> names = row.columns();
         Set<String> seen = new LinkedHashSet<>();
         for (int c = 0; c < names.size(); c++) {
@@ -75,7 +76,7 @@ public final class MatrixFile {
         row.throwFaults();
     }
 
-    private static byte vote(VoteTable row, String state, int column) {
+    private static byte vote(CsvFile row, String state, int column) {
         Vote vote = switch (row.text(column).strip()) {
             case "1" -> Vote.YES;
             case "2" -> Vote.ABSTAIN;
@@ -93,7 +94,7 @@ public final class MatrixFile {
         return vote.code();
     }
 
-    private static Set<Issue> issues(VoteTable row) {
+    private static Set<Issue> issues(CsvFile row) {
         Set<Issue> issues = EnumSet.noneOf(Issue.class);
         for (Issue issue : Issue.values()) {
             switch (row.text(issue.code())) {

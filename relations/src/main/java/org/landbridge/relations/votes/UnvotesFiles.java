@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.landbridge.relations.CsvFile;
 
 /**
  * Reads the three tables of the unvotes data: a matrix ({@code rcid} and one column for each state, alpha-2 code: 1 yes, 2
@@ -24,7 +25,7 @@ public final class UnvotesFiles {
         Map<String, Set<Issue>> issuesOf = issues(issues);
         Map<String, Roll> rolls = rolls(rollCalls, issuesOf);
         VoteRecords records = new VoteRecords();
-        VoteTable table = new VoteTable(matrix);
+        CsvFile table = new CsvFile(matrix);
         List<String> codes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         table.read(
@@ -50,7 +51,7 @@ public final class UnvotesFiles {
         return records.matrix();
     }
 
-    private static void check(VoteTable row, List<String> codes) {
+    private static void check(CsvFile row, List<String> codes) {
         for (String code : codes) {
             if (!code.equals("rcid") && StateCodes.standard().find(StateCodes.Scheme.ISO2, code, null) == null) {
                 row.fault(code, "is no state that is known", "use codes of ISO 3166, two letters");
@@ -59,7 +60,7 @@ public final class UnvotesFiles {
         row.throwFaults();
     }
 
-    private static void vote(VoteTable row, int column, String code, LocalDate date, int roll, VoteRecords records) {
+    private static void vote(CsvFile row, int column, String code, LocalDate date, int roll, VoteRecords records) {
         if (code.equals("rcid")) {
             return;
         }
@@ -84,7 +85,7 @@ public final class UnvotesFiles {
 
     private static Map<String, Roll> rolls(Path path, Map<String, Set<Issue>> issuesOf) {
         Map<String, Roll> rolls = new HashMap<>();
-        VoteTable table = new VoteTable(path);
+        CsvFile table = new CsvFile(path);
         table.read(
                 row -> {
                     LocalDate date = row.date("date");
@@ -109,7 +110,7 @@ public final class UnvotesFiles {
 
     private static Map<String, Set<Issue>> issues(Path path) {
         Map<String, Set<Issue>> issues = new HashMap<>();
-        VoteTable table = new VoteTable(path);
+        CsvFile table = new CsvFile(path);
         table.read(
                 row -> {
                     Issue issue = Issue.find(row.text("short_name"));

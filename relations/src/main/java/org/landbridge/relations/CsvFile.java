@@ -1,4 +1,4 @@
-package org.landbridge.relations.votes;
+package org.landbridge.relations;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,27 +20,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 
-/** A CSV table of votes, plain or gzipped, read row by row, and the faults found so far. */
-final class VoteTable {
+/** A CSV table, plain or gzipped, read row by row, and the faults found so far. */
+public final class CsvFile {
     private static final int MOST_FAULTS = 20;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
 
     private final Path path;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private @Nullable CsvRecord row;
 
-    VoteTable(Path path) {
+    public CsvFile(Path path) {
         this.path = path;
     }
 
-    /** Reads all rows. */
-    void read(Consumer<VoteTable> eachRow, String... required) {
+    /**
+     * Reads all rows.
+     *
+     * @throws DataFaultException if the file is no such table, or if a row told a fault
+     */
+    public void read(Consumer<CsvFile> eachRow, String... required) {
+        read(false, eachRow, required);
+    }
+
+    /** Names of the columns of a file, in order; reads nothing else. */
+    public static List<String> header(Path path) {
+        CsvFile file = new CsvFile(path);
+        file.read(true, row -> {});
+        return file.columns();
+    }
+
+    private void read(boolean headerOnly, Consumer<CsvFile> eachRow, String... required) {
         if (!Files.isRegularFile(path)) {
             fault("", "there is no such file", "check the name");
             throwFaults();
@@ -60,6 +77,9 @@ final class VoteTable {
                 row = next;
                 if (columns.isEmpty()) {
                     header(next, required);
+                    if (headerOnly) {
+                        break;
+                    }
                 } else if (next.getFieldCount() != columns.size()) {
                     fault(
                             "",
@@ -114,24 +134,23 @@ final class VoteTable {
     }
 
     /** Names of columns, in order. */
-    List<String> columns() {
+    public List<String> columns() {
         return List.copyOf(columns.keySet());
     }
 
     /** A cell of the row, blank if there is no such column. */
-    String text(String column) {
+    public String text(String column) {
         Integer at = columns.get(column);
         return at == null || row == null ? "" : row.getField(at).strip();
     }
 
     /** A cell by its place. */
-    String text(int column) {
+    public String text(int column) {
         return row == null ? "" : row.getField(column);
     }
 
     /** A day; null and a fault if it is none. */
-    @Nullable
-    LocalDate date(String column) {
+    public @Nullable LocalDate date(String column) {
         String cell = text(column);
         try {
             return LocalDate.parse(cell);
@@ -141,7 +160,33 @@ final class VoteTable {
         }
     }
 
-    void fault(String column, String problem, String remedy) {
+    /** A number; NaN if the cell is blank or NA, NaN and a fault if it is none. */
+    public double number(String column) {
+        String cell = text(column);
+        if (cell.isEmpty() || cell.equals("NA")) {
+            return Double.NaN;
+        }
+        if (NUMBER.matcher(cell).matches()) {
+            double value = Double.parseDouble(cell);
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        }
+        fault(column, "\"" + cell + "\" is not a number", "write it as 1234.5, or leave it blank if it is not known");
+        return Double.NaN;
+    }
+
+    /** A year; 0 and a fault if it is none. */
+    public int year(String column) {
+        String cell = text(column);
+        if (cell.matches("[12]\\d{3}")) {
+            return Integer.parseInt(cell);
+        }
+        fault(column, "\"" + cell + "\" is not a year", "write it as 2022");
+        return 0;
+    }
+
+    public void fault(String column, String problem, String remedy) {
         int line = row == null ? 0 : (int) row.getStartingLineNumber();
         faults.add(new Fault(path.toString(), line, column, "", problem, remedy));
         if (faults.size() >= MOST_FAULTS) {
@@ -150,7 +195,7 @@ final class VoteTable {
     }
 
     /** @throws DataFaultException if there are faults */
-    void throwFaults() {
+    public void throwFaults() {
         if (!faults.isEmpty()) {
             String stopped = faults.size() >= MOST_FAULTS ? ", reading stopped after " + MOST_FAULTS + " faults:" : ":";
             throw new DataFaultException("cannot use " + path + stopped, faults);
