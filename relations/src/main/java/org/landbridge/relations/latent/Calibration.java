@@ -88,7 +88,8 @@ final class Calibration {
     }
 
     private double[] ratios() {
-        double all = ratio(Arrays.stream(squares).sum(), Arrays.stream(variances).sum());
+        double all =
+                ratio(Arrays.stream(squares).sum(), Arrays.stream(variances).sum());
         double[] ratios = new double[squares.length];
         for (int k = 0; k < ratios.length; k++) {
             ratios[k] = cells[k] < LEAST_CELLS ? all : ratio(squares[k], variances[k]);

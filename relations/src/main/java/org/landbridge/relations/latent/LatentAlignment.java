@@ -209,8 +209,7 @@ public final class LatentAlignment {
                 for (int m = 0; m < kinds; m++) {
                     int c = data.at(p, t, m);
                     if (!Double.isNaN(y[c])) {
-                        double inverse =
-                                weight[c] / (errorVariance[m] * data.variance()[c]);
+                        double inverse = weight[c] / (errorVariance[m] * data.variance()[c]);
                         precision[t] += loading[m] * loading[m] * inverse;
                         sum += loading[m] * inverse * (y[c] - level[m] - effects(p, t, m));
                     }
@@ -385,7 +384,8 @@ public final class LatentAlignment {
             for (int at = m; at < effect.length; at += kinds) {
                 square += effect[at] * effect[at] + unknown[at];
             }
-            effectVariance[m] = Math.clamp(square * kinds / effect.length, LEAST_EFFECT, options.effectSd() * options.effectSd());
+            effectVariance[m] =
+                    Math.clamp(square * kinds / effect.length, LEAST_EFFECT, options.effectSd() * options.effectSd());
         }
     }
 

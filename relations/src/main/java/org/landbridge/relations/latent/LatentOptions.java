@@ -10,7 +10,8 @@ package org.landbridge.relations.latent;
  * @param mostRounds of EM
  * @param replicates worlds made and fitted anew to widen intervals by what is not known of the parameters; 0 for none
  */
-public record LatentOptions(double grossSd, boolean stateEffects, double effectSd, double tolerance, int mostRounds, int replicates) {
+public record LatentOptions(
+        double grossSd, boolean stateEffects, double effectSd, double tolerance, int mostRounds, int replicates) {
     public static final LatentOptions STANDARD = new LatentOptions(6, true, 1, 2e-4, 500, 4);
 
     /** The same with intervals as the smoother gives them. */

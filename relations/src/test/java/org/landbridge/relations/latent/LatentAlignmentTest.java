@@ -85,8 +85,7 @@ class LatentAlignmentTest {
     @Test
     void findsWhatIsBehindTheEvidence() {
         try (Workers workers = new Workers(2)) {
-            LatentFit fit = LatentAlignment.fit(
-                    world(1, 0.2, 0), new LatentOptions(1, true, 1, 2e-4, 500, 4), workers);
+            LatentFit fit = LatentAlignment.fit(world(1, 0.2, 0), new LatentOptions(1, true, 1, 2e-4, 500, 4), workers);
             assertThat(correlation(fit)).isGreaterThan(0.9);
             for (int m = 0; m < 4; m++) {
                 assertThat(fit.loading(m) / LOADING[m]).as("kind " + m).isBetween(0.75, 1.25);
@@ -114,8 +113,8 @@ class LatentAlignmentTest {
         Indicators world = world(2, 0.1, 0.05);
         try (Workers workers = new Workers(2)) {
             double robust = correlation(LatentAlignment.fit(world, LatentOptions.STANDARD, workers));
-            double normal = correlation(LatentAlignment.fit(
-                    world, new LatentOptions(1, true, 1, 2e-4, 500, 4), workers));
+            double normal =
+                    correlation(LatentAlignment.fit(world, new LatentOptions(1, true, 1, 2e-4, 500, 4), workers));
             assertThat(robust).isGreaterThan(normal + 0.02).isGreaterThan(0.85);
         }
     }
