@@ -45,7 +45,10 @@ public record DyadCard(
     }
 
     public Series series(AlignmentMeasure measure) {
-        return series.get(measure.ordinal());
+        return series.stream()
+                .filter(s -> s.measure() == measure)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no series of " + measure));
     }
 
     public Reading reading(AlignmentMeasure measure) {

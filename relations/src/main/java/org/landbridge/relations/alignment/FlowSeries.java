@@ -18,6 +18,10 @@ final class FlowSeries {
     private final Map<String, Integer> index;
     private final double[] total;
     private final double[] all;
+    /** Partners that a state's flows are known with, {@code [state * years + t]}, and the most of any state. */
+    private final int[] partnersOf;
+
+    private final int[] mostPartners;
     /** [(a * states + b) * years + t]. */
     private final double[] net;
 
@@ -28,6 +32,8 @@ final class FlowSeries {
         int n = flows.states().size();
         total = new double[n * flows.years()];
         all = new double[flows.years()];
+        partnersOf = new int[total.length];
+        mostPartners = new int[flows.years()];
         net = new double[flows.value().length];
         Arrays.fill(net, Double.NaN);
         for (int t = 0; t < flows.years(); t++) {
@@ -37,8 +43,10 @@ final class FlowSeries {
                     if (a != b && !Double.isNaN(v)) {
                         total[a * flows.years() + t] += v;
                         all[t] += v / 2;
+                        partnersOf[a * flows.years() + t]++;
                     }
                 }
+                mostPartners[t] = Math.max(mostPartners[t], partnersOf[a * flows.years() + t]);
             }
             expect(t);
         }
@@ -113,14 +121,18 @@ final class FlowSeries {
                 : (i * index.size() + j) * flows.years() + t;
     }
 
-    /** Of all flows of the first state. */
+    /**
+     * Of all flows of the first state; NaN where those are known with fewer than half as many partners as those of the
+     * state best known, as with a state that only its partners report on: what is not known would count as nought.
+     */
     double shareOfFirst(String a, String b, int year) {
         int at = at(a, b, year);
         if (at < 0) {
             return Double.NaN;
         }
         int t = year - flows.firstYear();
-        return flows.value()[at] / total[flows.states().indexOf(a) * flows.years() + t];
+        int row = flows.states().indexOf(a) * flows.years() + t;
+        return 2 * partnersOf[row] < mostPartners[t] ? Double.NaN : flows.value()[at] / total[row];
     }
 
     double shareOfAll(String a, String b, int year) {

@@ -12,7 +12,7 @@ package org.landbridge.relations.latent;
  */
 public record LatentOptions(
         double grossSd, boolean stateEffects, double effectSd, double tolerance, int mostRounds, int replicates) {
-    public static final LatentOptions STANDARD = new LatentOptions(6, true, 1, 2e-4, 500, 4);
+    public static final LatentOptions STANDARD = new LatentOptions(6, true, 1, 2e-4, 5000, 4);
 
     /** The same with intervals as the smoother gives them. */
     public LatentOptions uncalibrated() {
