@@ -124,6 +124,30 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Their failures are the network's errors; votes become arrays before they get there. */
+    @Test
+    void kernelsOfRelationsNeedTheJdkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAnyPackage(
+                        "org.landbridge.relations.measure..",
+                        "org.landbridge.relations.idealpoint..",
+                        "org.landbridge.relations.breaks..",
+                        "org.landbridge.relations.latent..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.landbridge.network",
+                        "org.landbridge.relations",
+                        "org.landbridge.relations.measure..",
+                        "org.landbridge.relations.idealpoint..",
+                        "org.landbridge.relations.breaks..",
+                        "org.landbridge.relations.latent..")
+                .check(CLASSES);
+    }
+
     @Test
     void tradeRelationsAndScreeningKnowNoNetworkButItsErrors() {
         ArchRuleDefinition.noClasses()

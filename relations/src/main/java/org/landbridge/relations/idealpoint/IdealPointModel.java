@@ -21,6 +21,11 @@ public final class IdealPointModel {
     /** A leap may lower the log likelihood by so much before it is taken back. */
     private static final double SLACK = 1e-3;
 
+    /** Where searches start, as angles between the first two components. */
+    private static final double[] TURNS = {0, Math.PI / 4, -Math.PI / 4};
+    /** Sketches whose log posteriors differ by less may lie on one hill. */
+    private static final double HIGHER = 1;
+
     private final Ballots ballots;
     private final IdealPointOptions options;
     private final int anchor;
@@ -82,13 +87,35 @@ public final class IdealPointModel {
             throw new NoSolutionException(
                     "no ideal points: the anchor, which tells left from right, cast no vote; name another anchor");
         }
-        IdealPointModel model = new IdealPointModel(ballots, anchor, options, workers);
-        return options.dynamic() ? model.ofYears() : model.ofYear();
+        return options.dynamic()
+                ? new IdealPointModel(ballots, anchor, options, workers).ofYears()
+                : highest(ballots, anchor, options, workers).result();
     }
 
-    /** One year: points and items together. */
-    private IdealPointFit ofYear() {
-        begin();
+    /** One year, from several starts: the likelihood may have more than one hill. */
+    private static IdealPointModel highest(Ballots ballots, int anchor, IdealPointOptions options, Workers workers) {
+        IdealPointModel best = sketch(ballots, anchor, TURNS[0], options, workers);
+        for (int i = 1; i < TURNS.length; i++) {
+            IdealPointModel other = sketch(ballots, anchor, TURNS[i], options, workers);
+            best = other.objective > best.objective + HIGHER ? other : best;
+        }
+        IdealPointModel model = new IdealPointModel(ballots, anchor, options, workers);
+        model.begin(best.mean);
+        model.climb(options.tolerance());
+        return model;
+    }
+
+    /** A search on a coarse grid, to find the hill. */
+    private static IdealPointModel sketch(
+            Ballots ballots, int anchor, double turn, IdealPointOptions options, Workers workers) {
+        IdealPointModel model = new IdealPointModel(ballots, anchor, options.sketch(), workers);
+        model.begin(PrincipalAxis.of(ballots, anchor, turn));
+        model.climb(model.options.tolerance());
+        return model;
+    }
+
+    /** Points and items of one year together, until points move less than the tolerance. */
+    private void climb(double tolerance) {
         Acceleration acceleration = new Acceleration(bank);
         double accepted = Double.NEGATIVE_INFINITY;
         while (true) {
@@ -101,8 +128,8 @@ public final class IdealPointModel {
             acceleration.first();
             maximise(1);
             expect();
-            if (lastMove < options.tolerance()) {
-                return result();
+            if (lastMove < tolerance) {
+                return;
             }
             checkRounds();
             accepted = objective;
@@ -162,9 +189,8 @@ public final class IdealPointModel {
         workers.run(bank.items, (k, thread) -> bank.tabulate(k));
     }
 
-    /** Items fitted to points of the principal axis. */
-    private void begin() {
-        double[] start = PrincipalAxis.of(ballots, anchor);
+    /** Items fitted to given points, NaN where there is none. */
+    private void begin(double[] start) {
         for (int cell = 0; cell < start.length; cell++) {
             if (!Double.isNaN(start[cell])) {
                 grid.put(start[cell], posterior, cell * grid.size);

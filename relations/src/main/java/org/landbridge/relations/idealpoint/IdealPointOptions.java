@@ -30,6 +30,9 @@ public record IdealPointOptions(
     public static final IdealPointOptions DYNAMIC =
             new IdealPointOptions(true, 0.95, 0.02, true, 1, 5, 1e-3, 1000, 0.1, 4.5);
 
+    private static final double SKETCH_TOLERANCE = 1e-2;
+    private static final double SKETCH_STEP = 0.3;
+
     public IdealPointOptions {
         if (!(step > 0 && reach >= 3 && reach / step <= 500)) {
             throw new IllegalArgumentException("a grid to " + reach + " by " + step);
@@ -42,5 +45,20 @@ public record IdealPointOptions(
     /** The same for years that do not hang together. */
     IdealPointOptions alone() {
         return new IdealPointOptions(false, 0, 0, false, slopeSd, cutSd, tolerance, mostRounds, step, reach);
+    }
+
+    /** The same, coarse: enough to tell one hill of the likelihood from another. */
+    IdealPointOptions sketch() {
+        return new IdealPointOptions(
+                false,
+                0,
+                0,
+                false,
+                slopeSd,
+                cutSd,
+                Math.max(tolerance, SKETCH_TOLERANCE),
+                mostRounds,
+                Math.max(step, SKETCH_STEP),
+                reach);
     }
 }

@@ -1,6 +1,7 @@
 package org.landbridge.relations.idealpoint;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the search for ideal points starts: the first principal component of each year's votes, turned so that the
@@ -17,11 +18,20 @@ final class PrincipalAxis {
      * @return {@code [state * years + year]}, NaN where a state cast no vote
      */
     static double[] of(Ballots b, int anchor) {
+        return of(b, anchor, 0);
+    }
+
+    /**
+     * The first component mixed with the second: a search from one start may end on a lesser hill.
+     *
+     * @param turn angle from the first component to the second
+     */
+    static double[] of(Ballots b, int anchor, double turn) {
         double[] points = new double[b.states * b.years];
         Arrays.fill(points, Double.NaN);
         double[] before = new double[b.states];
         for (int year = 0; year < b.years; year++) {
-            double[] axis = axis(b, year);
+            double[] axis = turned(b, year, turn);
             double sign = b.votes(anchor, year) > 0 ? axis[anchor] : 0;
             if (sign == 0) {
                 for (int s = 0; s < b.states; s++) {
@@ -51,7 +61,20 @@ final class PrincipalAxis {
         return points;
     }
 
-    private static double[] axis(Ballots b, int year) {
+    private static double[] turned(Ballots b, int year, double turn) {
+        double[] first = axis(b, year, null);
+        if (turn == 0) {
+            return first;
+        }
+        double[] second = axis(b, year, first);
+        for (int s = 0; s < b.states; s++) {
+            first[s] = Math.cos(turn) * first[s] + Math.sin(turn) * second[s];
+        }
+        return first;
+    }
+
+    /** The leading component, or that beside another one; of length 1. */
+    private static double[] axis(Ballots b, int year, double @Nullable [] beside) {
         double[] mean = new double[b.items];
         int[] count = new int[b.items];
         for (int s = 0; s < b.states; s++) {
@@ -88,7 +111,12 @@ final class PrincipalAxis {
                     sum += (b.cellCategory[v] - mean[b.cellItem[v]]) * load[b.cellItem[v]];
                 }
                 axis[s] = sum;
-                square += sum * sum;
+            }
+            if (beside != null) {
+                remove(axis, beside);
+            }
+            for (int s = 0; s < b.states; s++) {
+                square += axis[s] * axis[s];
             }
             double scale = square > 0 ? 1 / Math.sqrt(square) : 0;
             for (int s = 0; s < b.states; s++) {
@@ -96,5 +124,15 @@ final class PrincipalAxis {
             }
         }
         return axis;
+    }
+
+    private static void remove(double[] from, double[] other) {
+        double along = 0;
+        for (int s = 0; s < from.length; s++) {
+            along += from[s] * other[s];
+        }
+        for (int s = 0; s < from.length; s++) {
+            from[s] -= along * other[s];
+        }
     }
 }

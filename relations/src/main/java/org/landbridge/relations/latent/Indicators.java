@@ -39,6 +39,15 @@ public record Indicators(
         return (pair * years + year) * kinds.size() + kind;
     }
 
+    /** How many kinds of evidence there are on a pair in a year. */
+    public int known(int pair, int year) {
+        int known = 0;
+        for (int m = 0; m < kinds.size(); m++) {
+            known += Double.isNaN(value[at(pair, year, m)]) ? 0 : 1;
+        }
+        return known;
+    }
+
     /** The same without one kind of evidence. */
     public Indicators without(int kind) {
         double[] fewer = value.clone();

@@ -6,12 +6,17 @@ import org.landbridge.relations.Workers;
 
 /**
  * Alignment behind several kinds of evidence: {@code y = level + loading * A + effect of one state + effect of the other +
- * error}, where A of a pair is a lasting part plus a stationary autoregression, of variance 1 together. Errors are t, as
- * normals of gamma precision (Lange, Little and Taylor 1989), so a value that no other kind supports loses weight. Fitted
- * by EM (Shumway and Stoffer 1982) with conditional maximisations; effects of states have a normal prior. Evidence that
- * is missing leaves the interval wide. Results do not depend on the number of threads.
+ * error}, where A of a pair is a lasting part plus a stationary autoregression, of variance 1 together. Errors are
+ * normal, those of a few gross values many times as wide (Tukey 1960), so a value that no other kind supports loses weight.
+ * Fitted by EM (Shumway and Stoffer 1982) with conditional maximisations; effects of states have a normal prior whose
+ * variance is estimated, and are taken apart from A (a mean-field approximation, which {@link Calibration} makes good).
+ * Evidence that is missing leaves the interval wide. Results do not depend on the number of threads.
  */
 public final class LatentAlignment {
+    private static final double LEAST_EFFECT = 1e-4;
+    private static final double MOST_PERSISTENCE = 0.99;
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
     private final Indicators data;
     private final LatentOptions options;
     private final Workers workers;
@@ -31,6 +36,12 @@ public final class LatentAlignment {
 
     /** Posterior variances of the effects. */
     private final double[] unknown;
+
+    /** Variance of the effects of each kind. */
+    private final double[] effectVariance;
+
+    /** Share of values of each kind that are grossly wrong. */
+    private final double[] grossShare;
 
     private final double[] weight;
     private final double[] mean;
@@ -56,6 +67,10 @@ public final class LatentAlignment {
         errorVariance = new double[kinds];
         effect = new double[data.states() * years * kinds];
         unknown = new double[effect.length];
+        effectVariance = new double[kinds];
+        grossShare = new double[kinds];
+        Arrays.fill(grossShare, 0.01);
+        Arrays.fill(effectVariance, options.effectSd() * options.effectSd());
         weight = new double[y.length];
         mean = new double[pairs * years];
         variance = new double[pairs * years];
@@ -69,7 +84,11 @@ public final class LatentAlignment {
 
     /** @throws NoSolutionException if EM does not settle, or a kind of evidence does not vary */
     public static LatentFit fit(Indicators data, LatentOptions options, Workers workers) {
-        return new LatentAlignment(data, options, workers).run();
+        LatentFit fit = new LatentAlignment(data, options, workers).run();
+        if (options.replicates() > 0) {
+            fit.widen(Calibration.factors(data, fit, options, workers));
+        }
+        return fit;
     }
 
     private void standardise() {
@@ -110,15 +129,13 @@ public final class LatentAlignment {
         while (moved > options.tolerance() || rounds < 3) {
             if (rounds++ >= options.mostRounds()) {
                 throw new NoSolutionException("latent alignment did not settle in " + options.mostRounds()
-                        + " rounds: the last one moved a mean by " + moved
+                        + " rounds: the last one moved means by " + moved
                         + "; allow more rounds or a larger tolerance");
             }
             System.arraycopy(mean, 0, before, 0, mean.length);
             expect();
-            moved = 0;
-            for (int c = 0; c < mean.length; c++) {
-                moved = Math.max(moved, Math.abs(mean[c] - before[c]));
-            }
+            centre();
+            moved = distance(before, mean);
             weights();
             loadings();
             if (options.stateEffects()) {
@@ -134,6 +151,9 @@ public final class LatentAlignment {
                 loading,
                 errorVariance,
                 effect,
+                options.stateEffects() ? effectVariance : new double[kinds],
+                grossShare,
+                options.grossSd(),
                 weight,
                 mean,
                 variance,
@@ -141,6 +161,15 @@ public final class LatentAlignment {
                 lasting,
                 rounds,
                 logLikelihood);
+    }
+
+    /** Root mean square. */
+    private static double distance(double[] a, double[] b) {
+        double sum = 0;
+        for (int c = 0; c < a.length; c++) {
+            sum += (a[c] - b[c]) * (a[c] - b[c]);
+        }
+        return Math.sqrt(sum / a.length);
     }
 
     /** Signs of loadings from the correlation of each kind with the first that there is. */
@@ -180,8 +209,7 @@ public final class LatentAlignment {
                 for (int m = 0; m < kinds; m++) {
                     int c = data.at(p, t, m);
                     if (!Double.isNaN(y[c])) {
-                        double inverse =
-                                1 / (errorVariance[m] * data.variance()[c] / weight[c] + effectVariance(p, t, m));
+                        double inverse = weight[c] / (errorVariance[m] * data.variance()[c]);
                         precision[t] += loading[m] * loading[m] * inverse;
                         sum += loading[m] * inverse * (y[c] - level[m] - effects(p, t, m));
                     }
@@ -199,29 +227,71 @@ public final class LatentAlignment {
         }
     }
 
-    /** Expected precision of each error given how far it is off: small for outliers. */
+    /** Alignment has mean 0 over pairs and years; levels take the rest. */
+    private void centre() {
+        double sum = 0;
+        for (double x : mean) {
+            sum += x;
+        }
+        double shift = sum / mean.length;
+        for (int c = 0; c < mean.length; c++) {
+            mean[c] -= shift;
+        }
+        for (int m = 0; m < kinds; m++) {
+            level[m] += loading[m] * shift;
+        }
+    }
+
+    /** Expected precision of each error given how far a value is from what all other evidence says: small for gross ones. */
     private void weights() {
-        double nu = options.degrees();
-        if (Double.isInfinite(nu)) {
+        double gross = options.grossSd() * options.grossSd();
+        if (!(gross > 1)) {
             return;
         }
-        for (int p = 0; p < pairs; p++) {
-            for (int t = 0; t < years; t++) {
-                for (int m = 0; m < kinds; m++) {
+        for (int m = 0; m < kinds; m++) {
+            double sum = 0;
+            int n = 0;
+            for (int p = 0; p < pairs; p++) {
+                for (int t = 0; t < years; t++) {
                     int c = data.at(p, t, m);
                     if (!Double.isNaN(y[c])) {
-                        double square = square(p, t, m) / (errorVariance[m] * data.variance()[c]);
-                        weight[c] = (nu + 1) / (nu + square);
+                        double chance = gross(p, t, m, gross);
+                        weight[c] = 1 - chance + chance / gross;
+                        sum += chance;
+                        n++;
                     }
                 }
             }
+            // A weak prior (one in two hundred) keeps the share off zero.
+            grossShare[m] = (sum + 1) / (n + 200);
         }
+    }
+
+    /** Chance that a value is grossly wrong, judged by all other evidence on the pair. */
+    private double gross(int p, int t, int m, double gross) {
+        int a = p * years + t;
+        int c = data.at(p, t, m);
+        double own = errorVariance[m] * data.variance()[c];
+        double precision = weight[c] / own;
+        double all = 1 / Math.max(variance[a], 1e-12);
+        double others = Math.max(all - loading[m] * loading[m] * precision, 1e-3 * all);
+        double value = y[c] - level[m] - effects(p, t, m);
+        double rest = (all * mean[a] - loading[m] * precision * value) / others;
+        double miss = value - loading[m] * rest;
+        double doubt = loading[m] * loading[m] / others + effectVariance(p, t, m);
+        double good = (1 - grossShare[m]) * density(miss, own + doubt);
+        double bad = grossShare[m] * density(miss, gross * own + doubt);
+        return good + bad > 0 ? bad / (good + bad) : 1;
+    }
+
+    private static double density(double miss, double variance) {
+        return Math.exp(-0.5 * miss * miss / variance) / Math.sqrt(variance);
     }
 
     /** Expected square of an error. */
     private double square(int p, int t, int m) {
         double miss = y[data.at(p, t, m)] - level[m] - effects(p, t, m) - loading[m] * mean[p * years + t];
-        return miss * miss + loading[m] * loading[m] * variance[p * years + t];
+        return miss * miss + loading[m] * loading[m] * variance[p * years + t] + effectVariance(p, t, m);
     }
 
     /** Level, loading and error of each kind: a weighted regression on what is known of A. */
@@ -280,10 +350,10 @@ public final class LatentAlignment {
 
     /** Effects of states, one state after the other (Gauss-Seidel on a ridge regression), years and kinds apart. */
     private void effects() {
-        double ridge = 1 / (options.effectSd() * options.effectSd());
         workers.run(years * kinds, (task, thread) -> {
             int t = task / kinds;
             int m = task % kinds;
+            double ridge = 1 / effectVariance[m];
             double[] sum = new double[data.states()];
             double[] precision = new double[data.states()];
             for (int sweep = 0; sweep < 3; sweep++) {
@@ -309,29 +379,60 @@ public final class LatentAlignment {
                 }
             }
         });
+        for (int m = 0; m < kinds; m++) {
+            double square = 0;
+            for (int at = m; at < effect.length; at += kinds) {
+                square += effect[at] * effect[at] + unknown[at];
+            }
+            effectVariance[m] =
+                    Math.clamp(square * kinds / effect.length, LEAST_EFFECT, options.effectSd() * options.effectSd());
+        }
     }
 
     /** Persistence and the lasting share; the two variances are brought to 1 together, loadings take the rest. */
     private void motion() {
+        double first = 0;
+        double square = 0;
         double product = 0;
         double before = 0;
         double lastingSquare = 0;
-        double all = 0;
-        for (int p = 0; p < pairs; p++) {
-            PairSmoother s = smoothers[p];
+        for (PairSmoother s : smoothers) {
+            first += s.movingFirst;
+            square += s.movingSquare;
             product += s.movingProduct;
             before += s.movingBefore;
             lastingSquare += s.lastingSquare;
-            all += s.movingSquare / Math.max(1, years - 1);
         }
-        persistence = Math.clamp(product / Math.max(before, 1e-12), 0, 0.99);
+        double low = 0;
+        double high = MOST_PERSISTENCE;
+        for (int i = 0; i < 60; i++) {
+            double left = high - GOLDEN * (high - low);
+            double right = low + GOLDEN * (high - low);
+            if (misfit(left, first, square, product, before) > misfit(right, first, square, product, before)) {
+                low = left;
+            } else {
+                high = right;
+            }
+        }
+        persistence = 0.5 * (low + high);
         double ofLasting = lastingSquare / pairs;
-        double ofMoving = years > 1 ? all / pairs : 0;
+        double ofMoving = movingVariance(persistence, first, square, product, before);
         double total = Math.max(ofLasting + ofMoving, 1e-12);
         lasting = Math.clamp(ofLasting / total, 0.01, 0.99);
         double scale = Math.sqrt(total);
         for (int m = 0; m < kinds; m++) {
             loading[m] *= scale;
         }
+    }
+
+    /** Variance of a stationary autoregression that makes its expected moments most likely, given its persistence. */
+    private double movingVariance(double phi, double first, double square, double product, double before) {
+        return (first + (square - 2 * phi * product + phi * phi * before) / (1 - phi * phi)) / ((double) pairs * years);
+    }
+
+    /** Twice the negative expected log likelihood of the moving parts, the variance at its best. */
+    private double misfit(double phi, double first, double square, double product, double before) {
+        return (double) pairs * years * Math.log(movingVariance(phi, first, square, product, before))
+                + (double) pairs * (years - 1) * Math.log(1 - phi * phi);
     }
 }

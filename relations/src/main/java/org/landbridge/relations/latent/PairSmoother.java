@@ -16,6 +16,7 @@ final class PairSmoother {
 
     final double[] variance;
     double lastingSquare;
+    double movingFirst;
     double movingSquare;
     double movingProduct;
     double movingBefore;
@@ -76,6 +77,7 @@ final class PairSmoother {
             mean[t] = s[0] + s[1];
             variance[t] = Math.max(s[2] + 2 * s[3] + s[4], 0);
             if (t == 0) {
+                movingFirst = s[0] * s[0] + s[2];
                 break;
             }
             double[] f = filtered[t - 1];

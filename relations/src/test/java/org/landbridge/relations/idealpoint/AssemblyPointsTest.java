@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,9 +104,8 @@ class AssemblyPointsTest {
     }
 
     /**
-     * Years whose rolls are those of a published series go with it by 0.97 or more. Exceptions are told with what is
-     * reached: in 1955 and 1976 to 1982 one line does not tell the votes of this file; the rolls of 1955 and 1964 are few
-     * or none.
+     * Every year goes with a published series by 0.97 or more but 1955, where the rolls are not the same: this file has 37
+     * on which Russia voted, the series rest on 7, 21 and 27. In 1964 there was one roll.
      */
     @Test
     void pointsThroughTimeGoWithPublishedOnes() {
@@ -116,10 +114,7 @@ class AssemblyPointsTest {
                 VOTES.row("USA"),
                 IdealPointOptions.DYNAMIC,
                 WORKERS);
-        Map<Integer, Double> known =
-                Map.of(1955, 0.94, 1967, 0.96, 1976, 0.8, 1977, 0.94, 1980, 0.96, 1981, 0.96, 1982, 0.93, 1983, 0.96);
         int[] years = VOTES.years(YearRule.ASSEMBLY);
-        StringBuilder below = new StringBuilder();
         double sum = 0;
         int n = 0;
         for (int y = 0; y < years.length; y++) {
@@ -130,15 +125,19 @@ class AssemblyPointsTest {
             for (String column : List.of("idealpointfp", "idealpointall", "idealpointlegacy")) {
                 best = Math.max(best, correlation(fit.means(y), column, years[y]));
             }
-            assertThat(best).as("year " + years[y]).isGreaterThan(known.getOrDefault(years[y], 0.965));
-            if (best < 0.97) {
-                below.append(' ').append(years[y]).append(' ').append(best);
-            }
+            assertThat(best).as("year " + years[y]).isGreaterThan(years[y] == 1955 ? 0.95 : 0.97);
             sum += best;
             n++;
         }
-        assertThat(sum / n).as("mean, years below 0.97:" + below).isGreaterThan(0.98);
-        assertThat(below.toString().split(" ").length).as(below.toString()).isLessThan(20);
+        assertThat(sum / n).as("mean").isGreaterThan(0.985);
+    }
+
+    /** A search from the first component alone ends on a lesser hill of the likelihood, with Russia in the middle. */
+    @Test
+    void thePointsOf1976AreThoseOfTheHigherHill() {
+        double[] points = year(VOTES, 1976, YearRule.ASSEMBLY, Coding.ORDINAL).means(0);
+        assertThat(correlation(points, "idealpointlegacy", 1976)).isGreaterThan(0.97);
+        assertThat(points[VOTES.row("RUS")]).isLessThan(-1);
     }
 
     /**
