@@ -53,7 +53,7 @@ public final class CountTable {
     static CountTable of(CoalitionValue game, PlayerClasses classes, boolean dropNull, Workers workers) {
         CountTable table = new CountTable(classes, dropNull);
         int chunk = 256;
-        workers.run((table.value.length + chunk - 1) / chunk, (task, _) -> {
+        workers.run((table.value.length + chunk - 1) / chunk, (task, thread) -> {
             int to = Math.min(table.value.length, (task + 1) * chunk);
             for (int at = task * chunk; at < to; at++) {
                 table.value[at] = game.value(table.coalition(at));

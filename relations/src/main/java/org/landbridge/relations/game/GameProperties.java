@@ -37,7 +37,7 @@ public final class GameProperties {
         Breach[] found = new Breach[game.players()];
         int all = v.length - 1;
         // A task looks at pairs whose first coalition has a given highest member, its partner only lower ones.
-        workers.run(game.players(), (task, _) -> {
+        workers.run(game.players(), (task, thread) -> {
             int top = game.players() - 1 - task;
             for (int s = 1 << top; s < 2 << top && found[top] == null; s++) {
                 int others = all & ~s & ((1 << top) - 1);

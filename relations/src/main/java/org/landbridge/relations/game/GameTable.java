@@ -33,7 +33,7 @@ public final class GameTable implements CoalitionValue {
         checkPlayers(players);
         double[] value = new double[1 << players];
         int bits = Math.min(CHUNK_BITS, players);
-        workers.run(1 << (players - bits), (task, _) -> {
+        workers.run(1 << (players - bits), (task, thread) -> {
             int from = task << bits;
             for (int s = from; s < from + (1 << bits); s++) {
                 value[s] = game.value(s);

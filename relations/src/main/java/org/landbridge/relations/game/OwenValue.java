@@ -62,7 +62,7 @@ public final class OwenValue {
         int taskBits = Math.min(others, 10);
         int perTask = 1 << (others - taskBits);
         double[][] part = new double[1 << taskBits][size];
-        workers.run(part.length, (task, _) -> {
+        workers.run(part.length, (task, thread) -> {
             double[] v = new double[1 << size];
             for (int h = task * perTask; h < (task + 1) * perTask; h++) {
                 long base = 0;

@@ -35,7 +35,7 @@ public final class SampledShapley {
         int tasks = (options.blocks() + PER_TASK - 1) / PER_TASK;
         double[][] mean = new double[tasks][players];
         double[][] square = new double[tasks][players];
-        workers.run(tasks, (task, _) -> {
+        workers.run(tasks, (task, thread) -> {
             int to = Math.min(options.blocks(), (task + 1) * PER_TASK);
             Draw draw = new Draw(players, game, grand, range, options.strata());
             int seen = 0;

@@ -97,7 +97,7 @@ public final class Semivalue {
         }
         int tasks = 1 << (high - TASK_BITS);
         double[][] part = new double[tasks][n];
-        workers.run(tasks, (task, _) -> {
+        workers.run(tasks, (task, thread) -> {
             double[][] lane = new double[high][BLOCK];
             double[] sums = part[task];
             for (int b = task << TASK_BITS; b < (task + 1) << TASK_BITS; b++) {

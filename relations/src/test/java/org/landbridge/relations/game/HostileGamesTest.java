@@ -16,10 +16,10 @@ class HostileGamesTest {
                 .isInstanceOf(BadUsageException.class)
                 .hasMessageContaining("empty coalition is worth 1.0");
         assertThatThrownBy(() -> GameTable.of(new double[] {Double.NaN, 1})).isInstanceOf(BadUsageException.class);
-        assertThatThrownBy(() -> OwenValue.of(_ -> 2, new int[] {0, 1}, WORKERS))
+        assertThatThrownBy(() -> OwenValue.of(players -> 2, new int[] {0, 1}, WORKERS))
                 .isInstanceOf(BadUsageException.class);
         assertThatThrownBy(() -> SampledShapley.of(
-                        3, _ -> 2, MarginalRange.monotone(3, 2), new SampleOptions(2, 1, 0.9, 1), WORKERS))
+                        3, players -> 2, MarginalRange.monotone(3, 2), new SampleOptions(2, 1, 0.9, 1), WORKERS))
                 .isInstanceOf(BadUsageException.class);
     }
 
@@ -35,13 +35,13 @@ class HostileGamesTest {
 
     @Test
     void numbersOfPlayers() {
-        assertThatThrownBy(() -> table(0, _ -> 0)).isInstanceOf(BadUsageException.class);
-        assertThatThrownBy(() -> table(27, _ -> 0))
+        assertThatThrownBy(() -> table(0, players -> 0)).isInstanceOf(BadUsageException.class);
+        assertThatThrownBy(() -> table(27, players -> 0))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessageContaining("at most 26")
                 .hasMessageContaining("Sample");
         assertThatThrownBy(() -> SampledShapley.of(
-                        63, _ -> 0, MarginalRange.monotone(63, 1), new SampleOptions(2, 1, 0.9, 1), WORKERS))
+                        63, players -> 0, MarginalRange.monotone(63, 1), new SampleOptions(2, 1, 0.9, 1), WORKERS))
                 .isInstanceOf(BadUsageException.class);
         assertThatThrownBy(() -> GameTable.of(new double[] {0, 1, 2})).isInstanceOf(BadUsageException.class);
         GameTable one = GameTable.of(new double[] {0, 7});
@@ -52,7 +52,7 @@ class HostileGamesTest {
 
     @Test
     void aGameWorthNothing() {
-        GameTable nothing = table(4, _ -> 0);
+        GameTable nothing = table(4, players -> 0);
         assertThat(Nucleolus.of(nothing, WORKERS).pay()).containsOnly(0);
         assertThat(Core.isNonEmpty(nothing, WORKERS)).isTrue();
         assertThat(Semivalue.shapley(nothing, WORKERS)).containsOnly(0);

@@ -209,9 +209,8 @@ class AppraisalStudyTest {
     void theEquivalentVariationStandsBesideAndAddsNothing() {
         Appraisal a = appraise("promoters", 1);
         assertThat(a.equivalentVariation()).isNull();
-        Appraisal b = a.withEquivalentVariation(
-                new EquivalentVariation(
-                        "test", 2015, "none", List.of(new EquivalentVariation.ByState("IR", 1e8, 5e7, 2e8))));
+        Appraisal b = a.withEquivalentVariation(new EquivalentVariation(
+                "test", 2015, "none", List.of(new EquivalentVariation.ByState("IR", 1e8, 5e7, 2e8))));
         assertThat(b.npv()).isEqualTo(a.npv());
         assertThat(b.states()).isEqualTo(a.states());
     }
