@@ -49,6 +49,26 @@ class TradeEstimateTest {
         return run(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
     }
 
+    @ParameterizedTest
+    @CsvSource({"trade ~ dist", "trade ~ dist | exporter"})
+    void oneRowIsTooFew(String formula, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("one.csv"), "exporter,trade,dist\nRUS,5,2\n");
+        Run run = run("trade", "estimate", "--data", file.toString(), "--formula", formula);
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err)
+                .containsAnyOf("use more rows", "no regressor varies")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trade ~ 0 + lndist", "trade ~ lndist - 1"})
+    void aModelWithoutInterceptNeedsEffects(String formula) {
+        Run run = estimate("--formula", formula);
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("a model has an intercept or fixed effects; name effects behind |");
+    }
+
     @Test
     void printsWhatStataPrints() {
         Run run = estimate("--formula", FORMULA);
