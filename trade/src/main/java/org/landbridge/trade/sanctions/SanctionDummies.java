@@ -46,8 +46,8 @@ final class SanctionDummies {
             }
         }
         List<SanctionKind> single = List.of(SanctionKind.COMPLETE_EXPORTS, SanctionKind.COMPLETE_IMPORTS);
-        List<SanctionKind> partial = List.of(
-                SanctionKind.PARTIAL_TRADE, SanctionKind.PARTIAL_EXPORTS, SanctionKind.PARTIAL_IMPORTS);
+        List<SanctionKind> partial =
+                List.of(SanctionKind.PARTIAL_TRADE, SanctionKind.PARTIAL_EXPORTS, SanctionKind.PARTIAL_IMPORTS);
         single.forEach(kind -> remove(kind, SanctionKind.COMPLETE_TRADE));
         for (SanctionKind kind : partial) {
             remove(kind, SanctionKind.COMPLETE_TRADE);
@@ -92,17 +92,9 @@ final class SanctionDummies {
                 case "exp_compl" -> put(SanctionKind.COMPLETE_EXPORTS, sender, target, year);
                 case "imp_compl" -> put(SanctionKind.COMPLETE_IMPORTS, target, sender, year);
                 case "exp_part" ->
-                    put(
-                            byDirection ? SanctionKind.PARTIAL_EXPORTS : SanctionKind.PARTIAL_TRADE,
-                            sender,
-                            target,
-                            year);
+                    put(byDirection ? SanctionKind.PARTIAL_EXPORTS : SanctionKind.PARTIAL_TRADE, sender, target, year);
                 default ->
-                    put(
-                            byDirection ? SanctionKind.PARTIAL_IMPORTS : SanctionKind.PARTIAL_TRADE,
-                            target,
-                            sender,
-                            year);
+                    put(byDirection ? SanctionKind.PARTIAL_IMPORTS : SanctionKind.PARTIAL_TRADE, target, sender, year);
             }
         }
     }

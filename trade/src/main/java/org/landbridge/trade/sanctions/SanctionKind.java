@@ -9,7 +9,8 @@ public enum SanctionKind {
     /** Imports alone end; flows from target to sender. */
     COMPLETE_IMPORTS("complete_imports", "Imports of the sender alone ended"),
     /** Some goods, either way, where no complete sanction holds on the flow. */
-    PARTIAL_TRADE("partial_trade", "Some goods, exports or imports of the sender, in the direction that the case names"),
+    PARTIAL_TRADE(
+            "partial_trade", "Some goods, exports or imports of the sender, in the direction that the case names"),
     PARTIAL_EXPORTS("partial_exports", "Some goods, exports of the sender"),
     PARTIAL_IMPORTS("partial_imports", "Some goods, imports of the sender");
 

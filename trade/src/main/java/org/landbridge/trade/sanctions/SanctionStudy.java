@@ -3,10 +3,10 @@ package org.landbridge.trade.sanctions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
@@ -75,8 +75,8 @@ public final class SanctionStudy {
      */
     public static SanctionEffects run(
             Table panel, SanctionPanel columns, List<SanctionCase> cases, StateNames names, EstimationOptions options) {
-        List<String> named = new ArrayList<>(
-                List.of(columns.exporter(), columns.importer(), columns.year(), columns.trade()));
+        List<String> named =
+                new ArrayList<>(List.of(columns.exporter(), columns.importer(), columns.year(), columns.trade()));
         named.addAll(columns.controls());
         if (Set.copyOf(named).size() < named.size()) {
             throw new BadUsageException("a column is named for two things: " + String.join(", ", named));
@@ -100,9 +100,8 @@ public final class SanctionStudy {
                             "holds " + first + " to " + last,
                             "years are expected; name their column with --year")));
         }
-        List<SanctionCase> wanted = cases.stream()
-                .filter(c -> !columns.leftOut().contains(c.id()))
-                .toList();
+        List<SanctionCase> wanted =
+                cases.stream().filter(c -> !columns.leftOut().contains(c.id())).toList();
         SanctionDummies dummies = new SanctionDummies(wanted, names, codes, first, last, columns.byDirection());
         List<Kind> met = new ArrayList<>();
         List<Column> added = new ArrayList<>();
@@ -237,9 +236,8 @@ public final class SanctionStudy {
     private double[] dummy(SanctionDummies dummies, SanctionKind kind) {
         double[] dummy = new double[panel.rows()];
         for (int i = 0; i < dummy.length; i++) {
-            dummy[i] = isWhole(i) && dummies.holds(kind, exporter(i), importer(i), (int) yearOf[years.codes()[i]])
-                    ? 1
-                    : 0;
+            dummy[i] =
+                    isWhole(i) && dummies.holds(kind, exporter(i), importer(i), (int) yearOf[years.codes()[i]]) ? 1 : 0;
         }
         return dummy;
     }

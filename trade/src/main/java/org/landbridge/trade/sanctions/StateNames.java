@@ -50,7 +50,11 @@ public final class StateNames {
                 boolean head = true;
                 for (CsvRecord row : rows) {
                     if (!head) {
-                        names.add(row.getField(0), row.getField(1), year(row.getField(2), 0), year(row.getField(3), 9999));
+                        names.add(
+                                row.getField(0),
+                                row.getField(1),
+                                year(row.getField(2), 0),
+                                year(row.getField(3), 9999));
                     }
                     head = false;
                 }
