@@ -51,7 +51,8 @@ final class SanctionsCsv {
     }
 
     static String measure(SanctionEffects effects, SanctionPanel columns) {
-        return "PPML with exporter-year, importer-year" + (effects.domestic() ? ", directed-pair and border-year" : " and directed-pair")
+        return "PPML with exporter-year, importer-year"
+                + (effects.domestic() ? ", directed-pair and border-year" : " and directed-pair")
                 + " effects"
                 + (columns.controls().isEmpty() ? "" : ", " + String.join(", ", columns.controls()) + " as control")
                 + ", errors clustered by pair";

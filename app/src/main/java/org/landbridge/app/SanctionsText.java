@@ -53,9 +53,13 @@ final class SanctionsText {
         text.append(table.text(false)).append('\n');
         for (Kind kind : effects.kinds()) {
             List<String> names = kind.names();
-            text.append(kind.kind().word()).append(": ").append(kind.kind().text()).append(". Change: ");
+            text.append(kind.kind().word())
+                    .append(": ")
+                    .append(kind.kind().text())
+                    .append(". Change: ");
             text.append(names.isEmpty() ? "none" : String.join(" ", names.subList(0, Math.min(LISTED, names.size()))));
-            text.append(names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "").append(".\n");
+            text.append(names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "")
+                    .append(".\n");
         }
         text.append("A dash: changes for fewer than ")
                 .append(columns.leastPairs())
@@ -89,12 +93,21 @@ final class SanctionsText {
         }
         text.append(".\nCases: ").append(effects.casesUsed()).append(" hold between economies of the panel");
         text.append(effects.casesLeftOut() > 0 ? ", " + effects.casesLeftOut() + " left out as asked" : "");
-        text.append(".\nNames of no known state or group: ").append(effects.unmatched().size());
+        text.append(".\nNames of no known state or group: ")
+                .append(effects.unmatched().size());
         List<String> named = new ArrayList<>();
         effects.unmatched()
                 .forEach((name, cases) -> named.add(name + " (" + cases + (cases == 1 ? " case)" : " cases)")));
         text.append(named.isEmpty() ? ".\n" : ": " + String.join(", ", named) + ". Name them with --names.\n");
-        text.append("Panel: ").append(data).append(", SHA-256 ").append(TradeData.sha256(data)).append(".\n");
-        text.append("Cases: ").append(gsdb).append(", SHA-256 ").append(TradeData.sha256(gsdb)).append(".\n");
+        text.append("Panel: ")
+                .append(data)
+                .append(", SHA-256 ")
+                .append(TradeData.sha256(data))
+                .append(".\n");
+        text.append("Cases: ")
+                .append(gsdb)
+                .append(", SHA-256 ")
+                .append(TradeData.sha256(gsdb))
+                .append(".\n");
     }
 }

@@ -88,7 +88,8 @@ final class TradeSanctionsCommand implements Callable<Integer> {
     @Option(
             names = "--least-pairs",
             paramLabel = "N",
-            description = "Tell the effect of a kind if it changes for so many directed pairs (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Tell the effect of a kind if it changes for so many directed pairs (default: ${DEFAULT-VALUE}).")
     private int leastPairs = 10;
 
     @Option(
@@ -134,7 +135,8 @@ final class TradeSanctionsCommand implements Callable<Integer> {
         }
         SanctionPanel columns =
                 new SanctionPanel(exporter, importer, year, trade, controls, leftOut, byDirection, leastPairs);
-        StateNames known = names == null ? StateNames.standard() : StateNames.standard().with(names);
+        StateNames known =
+                names == null ? StateNames.standard() : StateNames.standard().with(names);
         SanctionEffects effects = SanctionStudy.run(
                 TradeData.read(data, SanctionStudy.wanted(columns)),
                 columns,

@@ -18,7 +18,8 @@ record VariationRow(String state, double ruleOfHalf, double variation, double lo
             "rule of half: consumer surplus of the freight appraised, half to the state where goods begin and half to that"
                     + " where they end; no interval by state";
 
-    static final String VARIATION = "equivalent variation: the money that would make a state as well off without the project";
+    static final String VARIATION =
+            "equivalent variation: the money that would make a state as well off without the project";
 
     /** The greatest first. */
     static List<VariationRow> of(Appraisal a, EquivalentVariation variation) {

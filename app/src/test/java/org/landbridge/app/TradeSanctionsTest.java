@@ -84,7 +84,8 @@ class TradeSanctionsTest {
             }
         }
         assertThat(Double.parseDouble(made.getFirst().getField("coefficient"))).isCloseTo(-1.437, within(5e-4));
-        assertThat(Double.parseDouble(made.getFirst().getField("standard_error"))).isCloseTo(0.492, within(5e-4));
+        assertThat(Double.parseDouble(made.getFirst().getField("standard_error")))
+                .isCloseTo(0.492, within(5e-4));
         assertThat(Double.parseDouble(made.get(1).getField("coefficient"))).isCloseTo(-0.002, within(5e-4));
         assertThat(Double.parseDouble(made.get(1).getField("standard_error"))).isCloseTo(0.040, within(5e-4));
         assertThat(run.out)
@@ -124,15 +125,16 @@ class TradeSanctionsTest {
 
     @Test
     void refusesBadArguments() throws IOException {
-        String panel = write("p.csv", "exporter,importer,year,trade\nUSA,IRN,2000,1\n")
-                .toString();
+        String panel =
+                write("p.csv", "exporter,importer,year,trade\nUSA,IRN,2000,1\n").toString();
         String cases = write("c.csv", head() + "7,Iran,United States,2000,2001,1,exp_part\n")
                 .toString();
         assertThat(run("--data", panel).code).isEqualTo(2);
         Run twice = run("--data", panel, "--gsdb", cases, "--control", "trade");
         assertThat(twice.code).isEqualTo(2);
         assertThat(twice.err).contains("named for two things");
-        assertThat(run("--data", panel, "--gsdb", cases, "--least-pairs", "0").code).isEqualTo(2);
+        assertThat(run("--data", panel, "--gsdb", cases, "--least-pairs", "0").code)
+                .isEqualTo(2);
         assertThat(run("--data", panel, "--gsdb", cases, "--confidence", "sure").code)
                 .isEqualTo(2);
         assertThat(run("--data", panel, "--gsdb", cases, "--exporter", "origin").err)
