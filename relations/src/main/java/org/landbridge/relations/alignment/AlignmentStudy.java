@@ -2,13 +2,17 @@ package org.landbridge.relations.alignment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.relations.Normal;
 import org.landbridge.relations.Workers;
 import org.landbridge.relations.votes.Issue;
+import org.landbridge.relations.votes.Roll;
 import org.landbridge.relations.votes.VoteMatrix;
 
 /**
@@ -208,6 +212,7 @@ public final class AlignmentStudy {
         int b = votes.row(second);
         for (Issue issue : Issue.values()) {
             VoteMatrix rest = without.computeIfAbsent(issue, votes::without);
+            Set<Issue> twins = twins(issue);
             VoteSeries fewer = new VoteSeries(rest, inputs, options);
             PointSeries fewerPoints =
                     pointsWithout.computeIfAbsent(issue, i -> new PointSeries(rest, inputs, options, workers));
@@ -234,16 +239,28 @@ public final class AlignmentStudy {
                         change[1] = Double.NaN;
                     }
                 }
-                found.add(new AgendaOut(measure, issue, rolls, change[0], change[1]));
+                found.add(new AgendaOut(measure, issue, twins, rolls, change[0], change[1]));
             }
         }
         return found;
     }
 
+    private Set<Issue> twins(Issue issue) {
+        Set<Issue> twins = EnumSet.complementOf(EnumSet.of(issue));
+        for (Roll roll : votes.rolls()) {
+            int year = inputs.rule().year(roll.date());
+            if (year >= options.claimYear() - options.window() && year < options.claimYear() + options.window()) {
+                twins.removeIf(
+                        other -> roll.issues().contains(issue) != roll.issues().contains(other));
+            }
+        }
+        return twins;
+    }
+
     private int[] window(AlignmentMeasure measure, String a, String b, int side) {
         int from = side < 0 ? options.claimYear() - options.window() : options.claimYear();
         int to = from + options.window() - 1;
-        return java.util.stream.IntStream.range(0, options.years())
+        return IntStream.range(0, options.years())
                 .filter(t -> options.firstYear() + t >= from && options.firstYear() + t <= to)
                 .filter(t -> !Double.isNaN(value(measure, a, b, t)))
                 .toArray();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.landbridge.network.BadUsageException;
@@ -69,6 +70,10 @@ class AlignmentStudyTest {
     void agendaOutTellsWhereItLives() {
         List<AgendaOut> found = STUDY.agendaOut("RUS", "IRN");
         assertThat(found).hasSize(4 * Issue.values().length);
+        assertThat(found)
+                .filteredOn(o -> o.issue() == Issue.DISARMAMENT)
+                .as("from 2019 on three flags of this file are the same")
+                .allMatch(o -> o.twins().equals(Set.of(Issue.COLONIALISM, Issue.DEVELOPMENT)));
         for (AgendaOut out : found) {
             if (out.measure() == AlignmentMeasure.NO_POINTS) {
                 switch (out.issue()) {
