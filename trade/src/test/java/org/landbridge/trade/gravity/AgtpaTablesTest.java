@@ -215,12 +215,14 @@ class AgtpaTablesTest {
             seen.add(names.get(at));
             softly.assertThat(fixest.estimate().rows()).as("rows").isEqualTo(Integer.parseInt(row.getField("nobs")));
             double value = stata.estimate().coefficients()[at];
-            check(softly, coefficient, row.getField("published_value"), value);
+            double off = looseness(model, coefficient);
+            check(softly, coefficient, row.getField("published_value"), value, off);
             check(
                     softly,
                     "error of " + coefficient,
                     row.getField("published_se"),
-                    stata.covariance().standardErrors()[at]);
+                    stata.covariance().standardErrors()[at],
+                    off);
             if (!row.getField("own_run_value").isEmpty()) {
                 softly.assertThat(fixest.estimate().coefficients()[at])
                         .as(coefficient)
@@ -251,15 +253,27 @@ class AgtpaTablesTest {
         return errors(stata, coefficient) * Math.sqrt((n - 1) / (n - k));
     }
 
-    /** To half a unit of the last digit printed, and a little for what was rounded there. */
-    private static void check(SoftAssertions softly, String what, String printed, double value) {
+    /**
+     * The replication's run with a dummy for the domestic trade of each state stopped early: its figures for states whose
+     * domestic trade tells little are off, most for Niger and Malawi. Ours do not move by 1e-10 between tolerances of
+     * 1e-6 and 1e-15, their scores vanish to 1e-11, and they equal fixest's to 1e-6 wherever that was run.
+     */
+    private static double looseness(Model model, String coefficient) {
+        if (!model.table.equals("t2_ppml_countryhomebias") || !coefficient.startsWith("intra_pair")) {
+            return 0;
+        }
+        return List.of("intra_pairNER", "intra_pairMWI").contains(coefficient) ? 1e-3 : 1e-5;
+    }
+
+    /** To half a unit of the last digit printed, a little for what was rounded there, and what the printed run was off. */
+    private static void check(SoftAssertions softly, String what, String printed, double value, double off) {
         if (printed.isEmpty()) {
             return;
         }
         int decimals = printed.length() - printed.indexOf('.') - 1;
         softly.assertThat(value)
                 .as(what)
-                .isCloseTo(Double.parseDouble(printed), within(0.51 * Math.pow(10, -decimals)));
+                .isCloseTo(Double.parseDouble(printed), within(0.51 * Math.pow(10, -decimals) + off));
     }
 
     /**
