@@ -116,7 +116,9 @@ class AlignmentStudyTest {
         assertThat(trade.of("ARM", "RUS", 2023) / trade.of("ARM", "RUS", 2021)).isGreaterThan(2.9);
         DyadCard card = STUDY.card("ARM", "RUS", null);
         assertThat(card.reading(AlignmentMeasure.TRADE_SHARE).answer()).isEqualTo(Reading.Answer.NEARER);
-        assertThat(card.reading(AlignmentMeasure.TRADE_SHARE).asFar()).isEqualTo(1);
+        assertThat(card.reading(AlignmentMeasure.TRADE_SHARE).asFar())
+                .as("one partner more moved as far")
+                .isEqualTo(2);
         assertThat(card.reading(AlignmentMeasure.PUBLISHED_POINTS).answer()).isEqualTo(Reading.Answer.FARTHER);
         assertThat(card.reading(AlignmentMeasure.PI).answer()).isEqualTo(Reading.Answer.FARTHER);
         assertThat(card.verdict().outcome()).isEqualTo(Verdict.Outcome.DEPENDS_ON_MEASURE);
