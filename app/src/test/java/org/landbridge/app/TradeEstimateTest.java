@@ -56,9 +56,7 @@ class TradeEstimateTest {
         Run run = run("trade", "estimate", "--data", file.toString(), "--formula", formula);
         assertThat(run.code).isEqualTo(1);
         assertThat(run.out).isEmpty();
-        assertThat(run.err)
-                .containsAnyOf("more rows", "no regressor varies")
-                .doesNotContain("Exception", "\tat ");
+        assertThat(run.err).containsAnyOf("more rows", "no regressor varies").doesNotContain("Exception", "\tat ");
     }
 
     @ParameterizedTest
