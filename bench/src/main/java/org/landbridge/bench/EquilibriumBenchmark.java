@@ -34,8 +34,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Equilibria of trade in made worlds: one sector of 150 states, 1,000 draws of it on two threads, and 31 states of 40
- * sectors with inputs and tariffs (the size of Caliendo and Parro 2015), base run and change. Run with {@code java -jar
- * bench/target/benchmarks.jar EquilibriumBenchmark}.
+ * sectors with inputs and tariffs (the size of Caliendo and Parro 2015), base run and change. Build with {@code ./mvnw
+ * -Pbenchmarks -DskipTests package -pl bench -am}, run with {@code java -jar bench/target/benchmarks.jar
+ * EquilibriumBenchmark}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -124,16 +125,14 @@ public class EquilibriumBenchmark {
         return EquilibriumDraws.oneSector(
                 Objects.requireNonNull(world),
                 new EquilibriumDraws.Draw(central, FOUR),
-                d -> new EquilibriumDraws.Draw(
-                        central, Elasticities.endowment(CoefficientDraws.theta(4, 0.8, 1, d))),
+                d -> new EquilibriumDraws.Draw(central, Elasticities.endowment(CoefficientDraws.theta(4, 0.8, 1, d))),
                 DRAWS,
                 2);
     }
 
     @Benchmark
     public SectorOutcome fortySectorsOf31() {
-        return SectorEquilibrium.of(
-                        Objects.requireNonNull(accounts), Deficits.BALANCED, SolverOptions.standard())
+        return SectorEquilibrium.of(Objects.requireNonNull(accounts), Deficits.BALANCED, SolverOptions.standard())
                 .solve(Objects.requireNonNull(shock));
     }
 }

@@ -45,8 +45,7 @@ class NaftaAuditTest {
             sums.merge(pair(row), SharedTrade.number(row, "trade"), Double::sum);
         }
         int cells = (int) rows.stream().filter(row -> sums.get(pair(row)) > 0).count();
-        Panel panel = new Panel(
-                new double[cells], new double[cells], new int[3][cells], new int[3], new int[n * n]);
+        Panel panel = new Panel(new double[cells], new double[cells], new int[3][cells], new int[3], new int[n * n]);
         Arrays.fill(panel.pairOf, -1);
         int c = 0;
         for (Map<String, String> row : rows) {
@@ -214,7 +213,8 @@ class NaftaAuditTest {
             output[c / n] += trade[c];
             expenditure[c % n] += trade[c];
         }
-        TradeFlows flows = GravityBalance.of(data.states, weights, output, expenditure).flows();
+        TradeFlows flows =
+                GravityBalance.of(data.states, weights, output, expenditure).flows();
         CostChange without = data.among(Math.exp(-beta), "CAN", "MEX", "USA");
         OneSectorOutcome exact =
                 OneSectorEquilibrium.solve(flows, without, Elasticities.endowment(THETA), Deficits.SCALED);
@@ -228,16 +228,15 @@ class NaftaAuditTest {
             String key = row.get("coefficient");
             int s = data.of(key.substring(0, 3));
             double price = exact.priceHats()[s] * toDeu;
-            double actual =
-                    switch (key.substring(4)) {
-                        case "change_rgdp_full" -> 1 / exact.welfareHat(Welfare.REAL_INCOME, s) - 1;
-                        case "change_imr_full" -> 1 / (exact.indexHats()[s] * toDeu) - 1;
-                        case "change_p_i_full" -> 1 - price;
-                        case "change_omr_full" -> Math.pow(price, (THETA + 1) / THETA) - 1;
-                        case "change_xi_full" -> 1 / (exact.exportsHat(s) * toDeu) - 1;
-                        case "change_xi_cfl" -> 1 / held.exportsHat(s) - 1;
-                        default -> Double.NaN;
-                    };
+            double actual = switch (key.substring(4)) {
+                case "change_rgdp_full" -> 1 / exact.welfareHat(Welfare.REAL_INCOME, s) - 1;
+                case "change_imr_full" -> 1 / (exact.indexHats()[s] * toDeu) - 1;
+                case "change_p_i_full" -> 1 - price;
+                case "change_omr_full" -> Math.pow(price, (THETA + 1) / THETA) - 1;
+                case "change_xi_full" -> 1 / (exact.exportsHat(s) * toDeu) - 1;
+                case "change_xi_cfl" -> 1 / held.exportsHat(s) - 1;
+                default -> Double.NaN;
+            };
             assertThat(100 * actual)
                     .as(key)
                     .isCloseTo(SharedTrade.number(row, "published_value"), within(tolerance(key)));
