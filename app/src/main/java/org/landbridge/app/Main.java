@@ -70,7 +70,8 @@ public final class Main {
                         .addSubcommand(new FlowsCorridorCommand(console))
                         .addSubcommand(new FlowsDemandCommand(console))
                         .addSubcommand(new FlowsBackcheckCommand(console)))
-                .addSubcommand(new CommandLine(new TradeCommand(console)))
+                .addSubcommand(
+                        new CommandLine(new TradeCommand(console)).addSubcommand(new TradeEquilibriumCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
