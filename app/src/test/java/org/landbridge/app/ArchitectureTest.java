@@ -187,6 +187,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void equilibriaOfTradeNeedTheJdkOnly() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.landbridge.trade.equilibrium..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "org.landbridge.network", "org.landbridge.trade.equilibrium..")
+                .check(CLASSES);
+    }
+
     /** The start of the program must not load them. */
     @Test
     void onlyPicturesUseTheLibrariesForPictures() {

@@ -15,6 +15,9 @@ final class HatSolver {
     private static final int LARGEST_NEWTON = 1500;
 
     private static final int MOST_NEWTON = 60;
+    private static final int LARGE = 400;
+    /** Residual after a step of contraction over that before: it is fast below. */
+    private static final double FAST = 0.5;
 
     /** Residual after a step over that before: the Jacobian is renewed above. */
     private static final double SLOW = 0.3;
@@ -68,7 +71,7 @@ final class HatSolver {
         double[] start = logPrice.clone();
         if (options.method() == Method.NEWTON && system.size() <= LARGEST_NEWTON) {
             method = Method.NEWTON;
-            if (defined && newton(logPrice, options.tolerance())) {
+            if (defined && (approach(logPrice, options.tolerance()) || newton(logPrice, options.tolerance()))) {
                 return;
             }
             System.arraycopy(start, 0, logPrice, 0, start.length);
@@ -77,6 +80,32 @@ final class HatSolver {
         factored = false;
         method = Method.CONTRACTION;
         contract(logPrice, options, states);
+    }
+
+    /** In a large world, contraction for as long as it is fast: a Jacobian costs as much as many of its steps. */
+    private boolean approach(double[] x, double tolerance) {
+        if (x.length < LARGE) {
+            return false;
+        }
+        double power = 1 / (1 + system.theta() + system.psi());
+        double before = Double.POSITIVE_INFINITY;
+        while (system.norm > tolerance && system.norm < FAST * before) {
+            before = system.norm;
+            for (int i = 0; i < x.length; i++) {
+                trial[i] = x[i] + power * system.residual[i];
+            }
+            if (!system.evaluate(trial)) {
+                system.evaluate(x);
+                return false;
+            }
+            System.arraycopy(trial, 0, x, 0, x.length);
+            iterations++;
+        }
+        if (system.norm > tolerance) {
+            return false;
+        }
+        method = Method.CONTRACTION;
+        return true;
     }
 
     private boolean newton(double[] x, double tolerance) {

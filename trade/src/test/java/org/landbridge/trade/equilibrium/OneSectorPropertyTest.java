@@ -217,4 +217,31 @@ class OneSectorPropertyTest {
         assertThat(outcome.convergence().method()).isEqualTo(Method.CONTRACTION);
         assertThat(outcome.convergence().largestResidual()).isLessThan(1e-10);
     }
+
+    /** Worlds that live at home need Newton's method whatever their size; those that trade much do not. */
+    @Test
+    void largeWorldsAgreeWithContractionToo() {
+        int n = 450;
+        for (double home : new double[] {1, 300}) {
+            TradeFlows made = MadeWorlds.flows(n, 51);
+            double[] values = made.values().clone();
+            for (int s = 0; s < n; s++) {
+                values[s * n + s] *= home;
+            }
+            TradeFlows flows = new TradeFlows(made.states(), values);
+            CostChange change = CostChange.adValorem(MadeWorlds.factors(n, 52));
+            Elasticities five = Elasticities.endowment(5);
+            OneSectorOutcome fast = OneSectorEquilibrium.solve(flows, change, five, Deficits.SCALED);
+            OneSectorOutcome slow = OneSectorEquilibrium.of(
+                            flows,
+                            five,
+                            Deficits.SCALED,
+                            SolverOptions.standard().with(Method.CONTRACTION))
+                    .solve(change, five);
+            assertThat(fast.convergence().largestResidual()).isLessThan(1e-11);
+            for (int s = 0; s < n; s++) {
+                assertThat(fast.priceHats()[s]).isCloseTo(slow.priceHats()[s], within(1e-8));
+            }
+        }
+    }
 }
