@@ -25,7 +25,7 @@ class NaftaAuditTest {
     private final double[] pairEffect;
 
     NaftaAuditTest() {
-        Assumptions.assumeTrue(SharedTrade.isThere());
+        Assumptions.assumeTrue(SharedTrade.isThere(), "SKIPPED: no shared data; set LANDBRIDGE_SHARED");
         rows = SharedTrade.rows("agtpa/agtpa_applications.csv.gz").stream()
                 .filter(row -> YEARS.contains(row.get("year")))
                 .toList();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class OneSectorAuditTest {
     @BeforeEach
     void data() {
-        Assumptions.assumeTrue(SharedTrade.isThere());
+        Assumptions.assumeTrue(SharedTrade.isThere(), "SKIPPED: no shared data; set LANDBRIDGE_SHARED");
     }
 
     private static Map<String, Double> table(String table, String valueColumn) {

@@ -15,7 +15,7 @@ class SectorAuditTest {
 
     @BeforeEach
     void data() {
-        Assumptions.assumeTrue(SharedTrade.isThere());
+        Assumptions.assumeTrue(SharedTrade.isThere(), "SKIPPED: no shared data; set LANDBRIDGE_SHARED");
     }
 
     @Test

@@ -19,9 +19,7 @@ final class SharedTrade {
     private SharedTrade() {}
 
     static Path folder() {
-        String shared = System.getProperty("LANDBRIDGE_SHARED", System.getenv("LANDBRIDGE_SHARED"));
-        Path root = shared == null || shared.isBlank() ? Path.of("..", "..", "shared") : Path.of(shared);
-        return root.resolve(Path.of("data", "trade"));
+        return org.landbridge.trade.SharedTrade.file("");
     }
 
     /** Whether the data is at hand; in continuous integration it must be. */
