@@ -82,7 +82,7 @@ final class FlowsBackcheckCommand implements Callable<Integer> {
                 List.of(),
                 day,
                 demand,
-                ChoiceParameters.STANDARD,
+                ChoiceParameters.of(facts.choice()),
                 FreightOptions.standard(),
                 0,
                 (scenario, step) -> {});

@@ -15,6 +15,8 @@ import org.landbridge.flow.freight.FreightDemand;
 import org.landbridge.flow.freight.FreightOptions;
 import org.landbridge.flow.freight.FreightStep;
 import org.landbridge.network.BadUsageException;
+import org.landbridge.network.ChoiceParameter;
+import org.landbridge.network.ChoiceValue;
 import org.landbridge.network.Network;
 import org.landbridge.network.data.FreightTableReader;
 import org.landbridge.network.data.TradeReader;
@@ -78,14 +80,15 @@ final class FlowsCorridorCommand implements Callable<Integer> {
     @Option(
             names = "--sharpness",
             paramLabel = "X",
-            description = "Utility lost by a route that costs twice the cheapest; 0.5 to 50 (default: 6, an estimate).")
-    private double sharpness = ChoiceParameters.STANDARD.sharpness();
+            description = "Utility lost by a route that costs twice the cheapest; 0.5 to 50 (default: of choice.csv of the"
+                    + " data package).")
+    private @Nullable Double sharpness;
 
     @Option(
             names = "--nest-scale",
             paramLabel = "X",
-            description = "How unlike routes of one corridor are, 0.1 to 1 (default: 0.6, an estimate).")
-    private double nestScale = ChoiceParameters.STANDARD.nestScale();
+            description = "How unlike routes of one corridor are, 0.1 to 1 (default: of choice.csv of the data package).")
+    private @Nullable Double nestScale;
 
     @Option(
             names = "--exposure-cost",
@@ -131,7 +134,7 @@ final class FlowsCorridorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = Format.of(format);
-        ChoiceParameters parameters = parameters();
+        ChoiceParameters parameters = parameters(TradeReader.choice(data.folder()));
         FreightOptions options = options();
         LocalDate asked = date == null ? null : Dates.parse(date);
         Network network = data.read();
@@ -169,9 +172,13 @@ final class FlowsCorridorCommand implements Callable<Integer> {
                 : FreightDemand.of(FreightTableReader.read(file, network), List.of(String.valueOf(file.getFileName())));
     }
 
-    private ChoiceParameters parameters() {
+    private ChoiceParameters parameters(List<ChoiceValue> rows) {
         try {
-            return ChoiceParameters.STANDARD.withChoice(sharpness, nestScale).withExposure(exposureUsd);
+            ChoiceParameters parameters = ChoiceParameters.of(rows).withExposure(exposureUsd);
+            if (sharpness != null) {
+                parameters = parameters.with(ChoiceParameter.SHARPNESS, sharpness);
+            }
+            return nestScale == null ? parameters : parameters.with(ChoiceParameter.NEST_SCALE, nestScale);
         } catch (IllegalArgumentException e) {
             throw new BadUsageException("bad choice parameter: " + e.getMessage());
         }

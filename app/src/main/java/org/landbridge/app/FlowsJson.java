@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.flow.freight.ElementFlow;
+import org.landbridge.network.ChoiceParameter;
+import org.landbridge.network.ChoiceValue;
 import org.landbridge.flow.freight.FreightOd;
 import org.landbridge.study.flows.Bottleneck;
 import org.landbridge.study.flows.ElementNames;
@@ -44,27 +46,36 @@ final class FlowsJson {
     }
 
     private static void parameters(JsonGenerator json, ChoiceParameters p) {
-        json.writeObjectPropertyStart("parameters");
-        json.writeStringProperty("basis", "estimate; not fitted to observed choices");
-        json.writeNumberProperty("sharpness", p.sharpness());
-        json.writeNumberProperty("nestScale", p.nestScale());
-        json.writeNumberProperty("pathSizeWeight", p.pathSizeWeight());
-        json.writeNumberProperty("timeWeight", p.timeWeight());
-        json.writeNumberProperty("reliabilityRatio", p.reliabilityRatio());
+        json.writeArrayPropertyStart("parameters");
+        p.values().forEach((parameter, value) -> parameter(json, p, parameter, "", value));
+        p.corridorConstant()
+                .forEach((corridor, value) ->
+                        parameter(json, p, ChoiceParameter.CORRIDOR_CONSTANT, corridor, value));
+        json.writeEndArray();
         json.writeNumberProperty("exposureUsdPerTonne", p.exposureUsdPerTonne());
         json.writeNumberProperty("slack", p.slack());
         json.writeNumberProperty("perCorridor", p.perCorridor());
         json.writeNumberProperty("sensible", p.sensible());
-        json.writeNumberProperty("peakHours", p.peakHours());
-        json.writeNumberProperty("linkDelay", p.linkDelay());
-        json.writeNumberProperty("linkPower", p.linkPower());
-        json.writeNumberProperty("queueRandomness", p.queueRandomness());
-        json.writeNumberProperty("serviceRandomness", p.serviceRandomness());
-        json.writeNumberProperty("trainTonnes", p.trainTonnes());
-        json.writeNumberProperty("truckTonnes", p.truckTonnes());
-        json.writeNumberProperty("shipTonnes", p.shipTonnes());
-        json.writeNumberProperty("trainTeu", p.trainTeu());
-        json.writeNumberProperty("shipTeu", p.shipTeu());
+    }
+
+    private static void parameter(
+            JsonGenerator json, ChoiceParameters p, ChoiceParameter parameter, String corridor, double value) {
+        json.writeStartObject();
+        json.writeStringProperty("parameter", parameter.word());
+        if (!corridor.isEmpty()) {
+            json.writeStringProperty("corridor", corridor);
+        }
+        json.writeNumberProperty("value", value);
+        for (ChoiceValue row : p.basis()) {
+            if (row.parameter() == parameter && row.corridor().equals(corridor)) {
+                json.writeBooleanProperty("fitted", row.fitted() && row.fittedOn() != null);
+                if (!Double.isNaN(row.standardError())) {
+                    json.writeNumberProperty("standardError", row.standardError());
+                }
+                json.writeStringProperty("source", row.evidence().sourceText());
+                json.writeStringProperty("confidence", row.evidence().confidence().word());
+            }
+        }
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.landbridge.app.TextTable.Column;
+import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.flow.freight.ElementFlow;
 import org.landbridge.flow.freight.FreightOd;
 import org.landbridge.network.CapacityKind;
@@ -230,12 +231,21 @@ final class FlowsTable {
         return low ? "~" : "";
     }
 
+    private static String basis(ChoiceParameters parameters) {
+        long fitted = parameters.basis().stream()
+                .filter(row -> row.fitted() && row.fittedOn() != null)
+                .count();
+        return fitted == 0
+                ? "not fitted to volumes"
+                : fitted + " parameters are fitted to reported volumes (see flows fit)";
+    }
+
     private void footnotes(StringBuilder text) {
         List<String> notes = new ArrayList<>();
         notes.add("Choice: path-size logit nested by corridor, sharpness "
                 + Figures.plain(report.parameters().sharpness()) + ", nest scale "
                 + Figures.plain(report.parameters().nestScale())
-                + "; both are estimates, not fitted to choices. Exposure weighs "
+                + "; " + basis(report.parameters()) + ". Exposure weighs "
                 + Figures.plain(report.parameters().exposureUsdPerTonne()) + " USD a tonne and authority.");
         notes.add("load = demand and background over capacity; hours = what the demand adds to the time at background"
                 + " load; lost = tonnes * hours * value of time.");

@@ -69,6 +69,7 @@ public final class Main {
                         .addSubcommand(new FlowsAssignCommand(console))
                         .addSubcommand(new FlowsCorridorCommand(console))
                         .addSubcommand(new FlowsDemandCommand(console))
+                        .addSubcommand(new FlowsFitCommand(console))
                         .addSubcommand(new FlowsBackcheckCommand(console)))
                 .addSubcommand(new CommandLine(new TradeCommand(console))
                         .addSubcommand(new TradeEstimateCommand(console))

@@ -1,79 +1,57 @@
 package org.landbridge.flow.freight;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.landbridge.network.ChoiceParameter;
+import org.landbridge.network.ChoiceValue;
+
 /**
- * How shippers choose, and how things get full. None is estimated from choices of single shippers on these corridors:
- * such data are not public. {@link #STANDARD} is an estimate unless a source is named.
+ * How shippers choose, how things get full, and how widely ways are sought. What the first two rest on is told by the
+ * data package, row by row; {@link #STANDARD} holds where a package has no such table.
  *
- * @param sharpness utility lost when a route costs 100 % more than the pair's cheapest; at 6, one that is 10 % dearer is
- *     taken 0.55 times as often. Counted in units of the pair's cheapest cost, so that long and short ways are
- *     told apart equally well (Cascetta, Nuzzolo, Russo and Vitetta 1996). 0.5 to 50; estimate
- * @param nestScale mu of the nests by corridor: 1 makes all routes equally unlike, small values make the routes of one
- *     corridor near substitutes (McFadden 1978). 0.1 to 1; estimate
- * @param pathSizeWeight factor of the logarithm of the path size within a corridor (Ben-Akiva and Bierlaire 1999, who
- *     derive 1), counted at the scale of the nest. 0 to 5
- * @param timeWeight factor on the value of time, which is the data package's cost of capital of the goods. 0 to 20
- * @param reliabilityRatio value of a day of standard deviation over the value of a day (de Jong and others 2009 define
- *     and review it for freight); the deviation is taken as (P90 - P50) / 1.2816. 0 to 5; the figure is an estimate
+ * @param values by parameter, all but the constants of corridors
+ * @param corridorConstant by id of the corridor, in units of the pair's cheapest cost; 0 for those that are not there
+ * @param basis rows of the data package that values come from; one without a row is a standard or the caller's
  * @param exposureUsdPerTonne what each authority whose regimes a route meets weighs in the choice. 0 unless the analyst
  *     sets it: exposure is shown, and what it weighs with shippers is not known. 0 to 10,000
  * @param slack routes cost at most this many times the best of their corridor. 1 to 5
  * @param perCorridor routes of a corridor that are generated at a time. 1 to 20
  * @param sensible corridors whose best costs more than this many times the best of all are left out. 1 to 20
- * @param peakHours length of the peaks over which queues build up: a season's month. 24 to 8760; estimate
- * @param linkDelay share of its time that a link adds at capacity (Bureau of Public Roads 1964). 0 to 10
- * @param linkPower power of a link's load (Bureau of Public Roads 1964). 1 to 12
- * @param queueRandomness J of queues at borders, gauge changes, terminals and canals: 1 is random arrivals and services
- *     (Akcelik 1991). 0.01 to 5
- * @param serviceRandomness J of waits for departures with room, in which a departure serves many. 0.01 to 5; estimate
- * @param trainTonnes what one train brings to a border or gauge change. 20 to 20,000; estimate
- * @param truckTonnes what one lorry brings. 1 to 100; estimate
- * @param shipTonnes what one ship or ferry brings. 20 to 400,000; estimate, a Caspian coaster
- * @param trainTeu slots of a container train: 62 is 31 wagons of two slots. 1 to 1000; estimate
- * @param shipTeu slots of a ship of a regular line in these trades. 1 to 30,000; estimate
  */
 public record ChoiceParameters(
-        double sharpness,
-        double nestScale,
-        double pathSizeWeight,
-        double timeWeight,
-        double reliabilityRatio,
+        Map<ChoiceParameter, Double> values,
+        Map<String, Double> corridorConstant,
+        List<ChoiceValue> basis,
         double exposureUsdPerTonne,
         double slack,
         int perCorridor,
-        double sensible,
-        double peakHours,
-        double linkDelay,
-        double linkPower,
-        double queueRandomness,
-        double serviceRandomness,
-        double trainTonnes,
-        double truckTonnes,
-        double shipTonnes,
-        double trainTeu,
-        double shipTeu) {
-    public static final ChoiceParameters STANDARD =
-            new ChoiceParameters(6, 0.6, 1, 1, 0.4, 0, 2, 6, 2.5, 720, 0.15, 4, 1, 0.1, 1500, 20, 3000, 62, 700);
+        double sensible) {
+    public static final ChoiceParameters STANDARD = of(List.of());
 
     public ChoiceParameters {
-        within("sharpness", sharpness, 0.5, 50);
-        within("nestScale", nestScale, 0.1, 1);
-        within("pathSizeWeight", pathSizeWeight, 0, 5);
-        within("timeWeight", timeWeight, 0, 20);
-        within("reliabilityRatio", reliabilityRatio, 0, 5);
+        EnumMap<ChoiceParameter, Double> all = new EnumMap<>(ChoiceParameter.class);
+        for (ChoiceParameter parameter : ChoiceParameter.values()) {
+            if (parameter != ChoiceParameter.CORRIDOR_CONSTANT) {
+                double value = values.getOrDefault(parameter, parameter.standard());
+                within(parameter.word(), value, parameter.low(), parameter.high());
+                all.put(parameter, value);
+            }
+        }
+        values = Collections.unmodifiableMap(all);
+        corridorConstant = Collections.unmodifiableMap(new TreeMap<>(corridorConstant));
+        corridorConstant.forEach((corridor, value) -> within(
+                "constant of " + corridor,
+                value,
+                ChoiceParameter.CORRIDOR_CONSTANT.low(),
+                ChoiceParameter.CORRIDOR_CONSTANT.high()));
+        basis = List.copyOf(basis);
         within("exposureUsdPerTonne", exposureUsdPerTonne, 0, 10_000);
         within("slack", slack, 1, 5);
         within("perCorridor", perCorridor, 1, 20);
         within("sensible", sensible, 1, 20);
-        within("peakHours", peakHours, 24, 8760);
-        within("linkDelay", linkDelay, 0, 10);
-        within("linkPower", linkPower, 1, 12);
-        within("queueRandomness", queueRandomness, 0.01, 5);
-        within("serviceRandomness", serviceRandomness, 0.01, 5);
-        within("trainTonnes", trainTonnes, 20, 20_000);
-        within("truckTonnes", truckTonnes, 1, 100);
-        within("shipTonnes", shipTonnes, 20, 400_000);
-        within("trainTeu", trainTeu, 1, 1000);
-        within("shipTeu", shipTeu, 1, 30_000);
     }
 
     private static void within(String name, double value, double low, double high) {
@@ -82,51 +60,135 @@ public record ChoiceParameters(
         }
     }
 
-    /** The same with other answers to costs. */
-    public ChoiceParameters withChoice(double newSharpness, double newNestScale) {
+    /** Those of a data package; what it does not name has its standard value. */
+    public static ChoiceParameters of(List<ChoiceValue> rows) {
+        Map<ChoiceParameter, Double> values = new EnumMap<>(ChoiceParameter.class);
+        Map<String, Double> constants = new TreeMap<>();
+        for (ChoiceValue row : rows) {
+            if (row.parameter() == ChoiceParameter.CORRIDOR_CONSTANT) {
+                constants.put(row.corridor(), row.value());
+            } else {
+                values.put(row.parameter(), row.value());
+            }
+        }
+        return new ChoiceParameters(values, constants, rows, 0, 2, 6, 2.5);
+    }
+
+    private double get(ChoiceParameter parameter) {
+        return values.getOrDefault(parameter, parameter.standard());
+    }
+
+    /** What a corridor costs beyond what the network says, in units of the pair's cheapest cost. */
+    public double constantOf(String corridor) {
+        return corridorConstant.getOrDefault(corridor, 0.0);
+    }
+
+    /** See {@link ChoiceParameter#SHARPNESS}. */
+    public double sharpness() {
+        return get(ChoiceParameter.SHARPNESS);
+    }
+
+    /** See {@link ChoiceParameter#NEST_SCALE}. */
+    public double nestScale() {
+        return get(ChoiceParameter.NEST_SCALE);
+    }
+
+    /** See {@link ChoiceParameter#PATH_SIZE_WEIGHT}. */
+    public double pathSizeWeight() {
+        return get(ChoiceParameter.PATH_SIZE_WEIGHT);
+    }
+
+    /** See {@link ChoiceParameter#TIME_WEIGHT}. */
+    public double timeWeight() {
+        return get(ChoiceParameter.TIME_WEIGHT);
+    }
+
+    /** See {@link ChoiceParameter#RELIABILITY_RATIO}. */
+    public double reliabilityRatio() {
+        return get(ChoiceParameter.RELIABILITY_RATIO);
+    }
+
+    /** See {@link ChoiceParameter#PEAK_HOURS}. */
+    public double peakHours() {
+        return get(ChoiceParameter.PEAK_HOURS);
+    }
+
+    /** See {@link ChoiceParameter#LINK_DELAY}. */
+    public double linkDelay() {
+        return get(ChoiceParameter.LINK_DELAY);
+    }
+
+    /** See {@link ChoiceParameter#LINK_POWER}. */
+    public double linkPower() {
+        return get(ChoiceParameter.LINK_POWER);
+    }
+
+    /** See {@link ChoiceParameter#QUEUE_RANDOMNESS}. */
+    public double queueRandomness() {
+        return get(ChoiceParameter.QUEUE_RANDOMNESS);
+    }
+
+    /** See {@link ChoiceParameter#SERVICE_RANDOMNESS}. */
+    public double serviceRandomness() {
+        return get(ChoiceParameter.SERVICE_RANDOMNESS);
+    }
+
+    /** See {@link ChoiceParameter#TRAIN_TONNES}. */
+    public double trainTonnes() {
+        return get(ChoiceParameter.TRAIN_TONNES);
+    }
+
+    /** See {@link ChoiceParameter#TRUCK_TONNES}. */
+    public double truckTonnes() {
+        return get(ChoiceParameter.TRUCK_TONNES);
+    }
+
+    /** See {@link ChoiceParameter#SHIP_TONNES}. */
+    public double shipTonnes() {
+        return get(ChoiceParameter.SHIP_TONNES);
+    }
+
+    /** See {@link ChoiceParameter#TRAIN_TEU}. */
+    public double trainTeu() {
+        return get(ChoiceParameter.TRAIN_TEU);
+    }
+
+    /** See {@link ChoiceParameter#SHIP_TEU}. */
+    public double shipTeu() {
+        return get(ChoiceParameter.SHIP_TEU);
+    }
+
+    /** The same with another value of a parameter that is no constant of a corridor. */
+    public ChoiceParameters with(ChoiceParameter parameter, double value) {
+        EnumMap<ChoiceParameter, Double> changed = new EnumMap<>(values);
+        changed.put(parameter, value);
         return new ChoiceParameters(
-                newSharpness,
-                newNestScale,
-                pathSizeWeight,
-                timeWeight,
-                reliabilityRatio,
+                changed,
+                corridorConstant,
+                basis.stream().filter(row -> row.parameter() != parameter).toList(),
                 exposureUsdPerTonne,
                 slack,
                 perCorridor,
-                sensible,
-                peakHours,
-                linkDelay,
-                linkPower,
-                queueRandomness,
-                serviceRandomness,
-                trainTonnes,
-                truckTonnes,
-                shipTonnes,
-                trainTeu,
-                shipTeu);
+                sensible);
+    }
+
+    /** The same with another constant of a corridor. */
+    public ChoiceParameters withConstant(String corridor, double value) {
+        Map<String, Double> changed = new TreeMap<>(corridorConstant);
+        changed.put(corridor, value);
+        return new ChoiceParameters(
+                values,
+                changed,
+                basis.stream().filter(row -> !row.corridor().equals(corridor)).toList(),
+                exposureUsdPerTonne,
+                slack,
+                perCorridor,
+                sensible);
     }
 
     /** The same with a weight of exposure. */
     public ChoiceParameters withExposure(double newExposureUsdPerTonne) {
         return new ChoiceParameters(
-                sharpness,
-                nestScale,
-                pathSizeWeight,
-                timeWeight,
-                reliabilityRatio,
-                newExposureUsdPerTonne,
-                slack,
-                perCorridor,
-                sensible,
-                peakHours,
-                linkDelay,
-                linkPower,
-                queueRandomness,
-                serviceRandomness,
-                trainTonnes,
-                truckTonnes,
-                shipTonnes,
-                trainTeu,
-                shipTeu);
+                values, corridorConstant, basis, newExposureUsdPerTonne, slack, perCorridor, sensible);
     }
 }

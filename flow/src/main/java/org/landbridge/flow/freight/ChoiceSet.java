@@ -13,6 +13,7 @@ import org.landbridge.flow.freight.solve.NestedLogit;
  * @param byWater by route, whether most of its km are on water
  * @param exposureUsd by route, what the exposure to sanctions weighs, USD a tonne
  * @param logPathSize by route, among the routes of its corridor
+ * @param constant by route, that of its corridor, in units of the reference cost
  */
 public record ChoiceSet(
         int[] nest,
@@ -21,7 +22,8 @@ public record ChoiceSet(
         double[] spreadDays,
         boolean[] byWater,
         double[] exposureUsd,
-        double[] logPathSize) {
+        double[] logPathSize,
+        double[] constant) {
     public int routes() {
         return nest.length;
     }
@@ -39,7 +41,9 @@ public record ChoiceSet(
         int routes = routes();
         double[] utility = new double[routes];
         for (int r = 0; r < routes; r++) {
-            utility[r] = parameters.nestScale() * parameters.pathSizeWeight() * logPathSize[r] - theta * cost[r];
+            utility[r] = parameters.nestScale() * parameters.pathSizeWeight() * logPathSize[r]
+                    - parameters.sharpness() * constant[r]
+                    - theta * cost[r];
         }
         return -NestedLogit.choose(utility, nest, 0, routes, parameters.nestScale(), share) / theta;
     }

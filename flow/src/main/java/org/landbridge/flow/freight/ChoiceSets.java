@@ -138,7 +138,14 @@ public final class ChoiceSets implements AutoCloseable {
         int n = routes.size();
         double[] size = cell.pathSizes();
         ChoiceSet set = new ChoiceSet(
-                new int[n], new double[n], new double[n], new double[n], new boolean[n], new double[n], new double[n]);
+                new int[n],
+                new double[n],
+                new double[n],
+                new double[n],
+                new boolean[n],
+                new double[n],
+                new double[n],
+                new double[n]);
         for (int r = 0; r < n; r++) {
             FreightRoute route = routes.get(r);
             set.nest()[r] = numbers.computeIfAbsent(route.corridor(), k -> numbers.size());
@@ -149,6 +156,7 @@ public final class ChoiceSets implements AutoCloseable {
             set.exposureUsd()[r] =
                     parameters.exposureUsdPerTonne() * route.authorities().size();
             set.logPathSize()[r] = Math.log(size[r]);
+            set.constant()[r] = parameters.constantOf(route.corridor());
         }
         return set;
     }

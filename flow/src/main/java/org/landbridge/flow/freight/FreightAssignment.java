@@ -264,12 +264,12 @@ public final class FreightAssignment {
         ElementFinder.Numbers numbers = known.copy();
         int routes = cells.stream().mapToInt(c -> c.routes().size()).sum();
         double[] tonnes = new double[cells.size()];
-        double[] theta = new double[cells.size()];
+        double[] reference = new double[cells.size()];
         double[] usdPerHour = new double[cells.size()];
         int[] firstRoute = new int[cells.size() + 1];
         int[] nest = new int[routes];
         double[] usd = new double[routes];
-        double[] bonus = new double[routes];
+        double[] logPathSize = new double[routes];
         int[] firstUse = new int[routes + 1];
         List<Integer> uses = new ArrayList<>();
         Map<String, Integer> nests = new LinkedHashMap<>();
@@ -277,15 +277,14 @@ public final class FreightAssignment {
         for (int c = 0; c < cells.size(); c++) {
             CellRoutes cell = cells.get(c);
             tonnes[c] = cell.od.tonnesPerYear();
-            theta[c] = parameters.sharpness() / Math.max(1e-9, reference(cell));
+            reference[c] = Math.max(1e-9, reference(cell));
             usdPerHour[c] = cell.generator.usdPerDay() / HOURS_PER_DAY;
             double[] size = cell.pathSizes();
             for (int i = 0; i < size.length; i++, r++) {
                 FreightRoute route = cell.routes().get(i);
                 nest[r] = nests.computeIfAbsent(route.corridor(), k -> nests.size());
                 usd[r] = route.generalisedUsd();
-                // At the scale of the nest: then two like routes weigh as much as one.
-                bonus[r] = parameters.nestScale() * parameters.pathSizeWeight() * Math.log(size[i]);
+                logPathSize[r] = Math.log(size[i]);
                 for (Element element : route.elements()) {
                     if (capacities.of(element).capacity() < Double.POSITIVE_INFINITY) {
                         uses.add(numbers.of(element));
@@ -296,13 +295,22 @@ public final class FreightAssignment {
             firstRoute[c + 1] = r;
         }
         int[] element = uses.stream().mapToInt(i -> i).toArray();
-        ChoiceProblem choice = new ChoiceProblem(
-                tonnes, theta, usdPerHour, firstRoute, nest, usd, bonus, firstUse, element, parameters.nestScale());
-        return new Problem(choice, capacities.delays(numbers.all()), numbers);
+        ChoiceArrays arrays = new ChoiceArrays(
+                tonnes,
+                reference,
+                usdPerHour,
+                firstRoute,
+                nest,
+                List.copyOf(nests.keySet()),
+                usd,
+                logPathSize,
+                firstUse,
+                element);
+        return new Problem(arrays, arrays.problem(parameters), capacities.delays(numbers.all()), numbers);
     }
 
     /** Dense numbers, and which element each stands for. */
-    record Problem(ChoiceProblem choice, Delays delays, ElementFinder.Numbers numbers) {
+    record Problem(ChoiceArrays arrays, ChoiceProblem choice, Delays delays, ElementFinder.Numbers numbers) {
         double[] shares(double[] delayHours) {
             return choice.shares(delayHours);
         }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.Workers;
 import org.landbridge.flow.freight.solve.ChoiceEquilibrium;
 import org.landbridge.flow.freight.solve.Delays;
 import org.landbridge.flow.freight.solve.StochasticEquilibrium;
+import org.landbridge.network.NoSolutionException;
 
 /** Freight on its routes, with the crowding that it makes. */
 public final class FreightEquilibrium {
@@ -151,6 +153,37 @@ public final class FreightEquilibrium {
         }
         return usd;
     }
+
+    /**
+     * The same freight on the same routes if shippers chose otherwise, crowding and all. How things get full stays.
+     *
+     * @param start volumes by element to begin with, as an earlier answer holds them; null to begin with those of here
+     * @throws NoSolutionException if the gap is not reached
+     */
+    public Rechosen rechosen(ChoiceParameters parameters, double @Nullable [] start) {
+        try (Workers workers = new Workers(options.threads())) {
+            ChoiceEquilibrium now = StochasticEquilibrium.solve(
+                    problem.arrays().problem(parameters),
+                    problem.delays(),
+                    start == null ? result.volume() : start,
+                    options.gap(),
+                    options.maxIterations(),
+                    StochasticEquilibrium.Method.NEWTON,
+                    workers,
+                    step -> {});
+            if (!(now.gap() <= options.gap())) {
+                throw new NoSolutionException("the freight did not reach the gap " + options.gap() + " (" + now.gap()
+                        + ") with sharpness " + parameters.sharpness() + "; ask for less with --gap");
+            }
+            return new Rechosen(now.flow(), now.volume());
+        }
+    }
+
+    /**
+     * @param tonnes by route, a year; routes in the order of the cells
+     * @param volume by element that can be full
+     */
+    public record Rechosen(double[] tonnes, double[] volume) {}
 
     /**
      * USD a year that the owners of the freight save if an element has more capacity, over the routes that are known: the

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.landbridge.network.CapacityKind;
+import org.landbridge.network.ChoiceParameter;
 import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.PlaceKind;
@@ -353,6 +354,18 @@ final class PackageSchema {
                     number("value").must().within(0, ANY),
                     text("reporter").must()),
             table(
+                    "choice",
+                    false,
+                    false,
+                    text("id").must(),
+                    word("parameter", words(ChoiceParameter.values())).must(),
+                    text("corridor").to("corridors"),
+                    number("value").must(),
+                    word("fitted", "yes", "no").must(),
+                    number("standard_error").within(0, ANY),
+                    date("fitted_on"),
+                    of("questions", Type.INTEGER).within(0, 1_000_000)),
+            table(
                     "economies",
                     false,
                     false,
@@ -402,7 +415,8 @@ final class PackageSchema {
 
     /** Tables that a package may lack. */
     static final Set<String> OPTIONAL =
-            Set.of("blocs", "capacities", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
+            Set.of(
+            "blocs", "capacities", "choice", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
 
     private PackageSchema() {}
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.ChoiceParameter;
 import org.landbridge.network.Fault;
 import org.landbridge.network.PlaceKind;
 
@@ -27,6 +29,7 @@ final class TradeChecks {
         RawTable ends = tables.get("trade_places");
         RawTable units = tables.get("populations");
         RawTable reports = tables.get("reported_volumes");
+        RawTable choice = tables.get("choice");
         if (flows != null) {
             flows(flows);
         }
@@ -38,6 +41,42 @@ final class TradeChecks {
         }
         if (reports != null) {
             reports(reports);
+        }
+        if (choice != null) {
+            choice(choice);
+        }
+    }
+
+    private void choice(RawTable table) {
+        Map<String, String> idOf = new HashMap<>();
+        for (RawTable.Row row : table.rows()) {
+            ChoiceParameter parameter =
+                    ChoiceParameter.valueOf(row.text("parameter").toUpperCase(Locale.ROOT));
+            boolean constant = parameter == ChoiceParameter.CORRIDOR_CONSTANT;
+            if (constant == row.text("corridor").isEmpty()) {
+                fault(
+                        table,
+                        row,
+                        "corridor",
+                        constant ? "a constant of no corridor" : parameter.word() + " holds for all corridors",
+                        constant ? "name the corridor" : "leave it blank");
+            }
+            double value = row.number("value");
+            if (!(value >= parameter.low() && value <= parameter.high())) {
+                fault(
+                        table,
+                        row,
+                        "value",
+                        row.text("value") + " is no " + parameter.word(),
+                        "give a value from " + parameter.low() + " to " + parameter.high());
+            }
+            if (row.text("fitted").equals("yes") && !parameter.fittable()) {
+                fault(table, row, "fitted", parameter.word() + " cannot be fitted to volumes", "write no");
+            }
+            String before = idOf.putIfAbsent(row.text("parameter") + " " + row.text("corridor"), row.key());
+            if (before != null) {
+                fault(table, row, "parameter", "stands in the row " + before + " already", "remove one of the two");
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 package org.landbridge.network.data;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.landbridge.network.ChoiceParameter;
+import org.landbridge.network.ChoiceValue;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.PopulatedUnit;
@@ -19,15 +22,45 @@ public final class TradeReader {
     private static final List<String> TABLES =
             List.of("populations", "trade_flows", "trade_places", "reported_volumes");
 
+    private static final String CHOICE = "choice";
+
     private TradeReader() {}
 
-    /** @throws DataFaultException with every fault of the four tables */
+    /** @throws DataFaultException with every fault of the tables */
     public static TradeFacts read(Path folder) {
+        Map<String, RawTable> tables = tables(folder, TABLES);
+        return new TradeFacts(
+                rows(tables, "trade_flows").stream().map(TradeReader::flow).toList(),
+                rows(tables, "trade_places").stream().map(TradeReader::end).toList(),
+                rows(tables, "populations").stream().map(TradeReader::unit).toList(),
+                rows(tables, "reported_volumes").stream()
+                        .map(TradeReader::report)
+                        .toList(),
+                rows(tables, CHOICE).stream().map(TradeReader::choice).toList());
+    }
+
+    /**
+     * How shippers choose, for freight that does not come from the trade tables.
+     *
+     * @return empty where the package has no such table
+     * @throws DataFaultException with every fault of the table
+     */
+    public static List<ChoiceValue> choice(Path folder) {
+        return rows(tables(folder, List.of()), CHOICE).stream()
+                .map(TradeReader::choice)
+                .toList();
+    }
+
+    private static Map<String, RawTable> tables(Path folder, List<String> names) {
         List<Fault> faults = new ArrayList<>();
         PackageReader.requireFolder(folder);
         Map<String, RawTable> tables = PackageReader.tables(folder, false, faults);
-        for (String name : TABLES) {
+        for (String name : names) {
             tables.put(name, TableReader.read(folder, PackageSchema.table(name), faults));
+        }
+        TableSchema choice = PackageSchema.table(CHOICE);
+        if (Files.exists(folder.resolve(choice.file()))) {
+            tables.put(CHOICE, TableReader.read(folder, choice, faults));
         }
         if (faults.isEmpty()) {
             new RowChecks(tables, faults).run();
@@ -37,13 +70,7 @@ public final class TradeReader {
             String count = faults.size() == 1 ? "1 fault" : faults.size() + " faults";
             throw new DataFaultException("cannot use the trade tables of " + folder + ": " + count, faults);
         }
-        return new TradeFacts(
-                rows(tables, "trade_flows").stream().map(TradeReader::flow).toList(),
-                rows(tables, "trade_places").stream().map(TradeReader::end).toList(),
-                rows(tables, "populations").stream().map(TradeReader::unit).toList(),
-                rows(tables, "reported_volumes").stream()
-                        .map(TradeReader::report)
-                        .toList());
+        return tables;
     }
 
     private static List<RawTable.Row> rows(Map<String, RawTable> tables, String name) {
@@ -62,6 +89,20 @@ public final class TradeReader {
                 r.number("usd_million"),
                 r.number("tonnes"),
                 r.number("corridor_share"),
+                r.text("notes"),
+                Cells.evidence(r));
+    }
+
+    private static ChoiceValue choice(RawTable.Row r) {
+        return new ChoiceValue(
+                r.key(),
+                ChoiceParameter.valueOf(r.text("parameter").toUpperCase(Locale.ROOT)),
+                r.text("corridor"),
+                r.number("value"),
+                r.text("fitted").equals("yes"),
+                r.number("standard_error"),
+                Cells.date(r, "fitted_on"),
+                r.text("questions").isEmpty() ? 0 : Integer.parseInt(r.text("questions")),
                 r.text("notes"),
                 Cells.evidence(r));
     }

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.landbridge.network.ChoiceParameter;
+import org.landbridge.network.ChoiceValue;
 import org.landbridge.network.DataFaultException;
 import org.landbridge.network.TradeFacts;
 
@@ -71,6 +74,13 @@ class TradeReaderTest {
                 "reported_volumes | x,q,m,,nowhere,,,,both,tonnes,2023-01-01,2024-01-01,1,me,estimate,low, | column links [x]: unknown key \"nowhere\"",
                 "reported_volumes | x,q,m,,,RU,,,both,tonnes,2023-01-01,2024-01-01,1,me,estimate,low, | column importer [x]: names one state",
                 "reported_volumes | x,q,m,,,,,grain,both,tonnes,2023-01-01,2024-01-01,1,me,estimate,low, | column commodity [x]: stands without",
+                "choice | x,joy,,1,no,,,,estimate,low, | column parameter [x]: \"joy\" is not one of sharpness",
+                "choice | x,corridor_constant,,0,no,,,,estimate,low, | column corridor [x]: a constant of no corridor",
+                "choice | x,corridor_constant,nowhere,0,no,,,,estimate,low, | column corridor [x]: unknown key \"nowhere\"",
+                "choice | x,train_tonnes,suez,100,no,,,,estimate,low, | column corridor [x]: train_tonnes holds for all corridors",
+                "choice | x,nest_scale,,2,no,,,,estimate,low, | column value [x]: 2 is no nest_scale",
+                "choice | x,peak_hours,,100,yes,,,,estimate,low, | column fitted [x]: peak_hours cannot be fitted",
+                "choice | x,sharpness,,5,no,,,,estimate,low, | column parameter [x]: stands in the row sharpness already",
                 "populations | x,RU,Nowhere,,,5,2020,estimate,low, | column lat [x]: has no point"
             })
     void faultsNameRowAndColumn(String table, String row, String expected) throws IOException {
@@ -83,6 +93,23 @@ class TradeReaderTest {
                 .isInstanceOf(DataFaultException.class)
                 .hasMessageContaining(where);
         assertThat(PackageCheck.check(folder).toString()).contains(where);
+    }
+
+    @Test
+    void howShippersChooseIsWrittenAsItIsRead() throws IOException {
+        String before = Files.readString(folder.resolve("choice.csv"));
+        List<ChoiceValue> rows = TradeReader.choice(folder);
+        assertThat(rows).anyMatch(row -> row.parameter() == ChoiceParameter.CORRIDOR_CONSTANT && row.fitted());
+        assertThat(TradeReader.read(folder).choice()).isEqualTo(rows);
+        ChoiceWriter.write(folder, rows);
+        assertThat(Files.readString(folder.resolve("choice.csv"))).isEqualTo(before);
+    }
+
+    @Test
+    void aPackageMaySayNothingOfChoice() throws IOException {
+        Files.delete(folder.resolve("choice.csv"));
+        assertThat(TradeReader.choice(folder)).isEmpty();
+        assertThat(TradeReader.read(folder).choice()).isEmpty();
     }
 
     @Test

@@ -95,7 +95,8 @@ public final class AppraisalStudy {
     private TrafficEffects traffic(LocalDate date, Network changed) {
         String wanted = options.traffic();
         String name = wanted == null ? file.traffic().use() : wanted;
-        LinkDemand touched = new LinkDemand(changed, date, new HashSet<>(file.links()), ChoiceParameters.STANDARD);
+        ChoiceParameters choice = ChoiceParameters.of(facts.choice());
+        LinkDemand touched = new LinkDemand(changed, date, new HashSet<>(file.links()), choice);
         if (!touched.isOpen()) {
             throw new BadUsageException("the scenario " + file.scenario() + " opens none of the project's links ("
                     + String.join(", ", file.links()) + ") on " + date
@@ -131,7 +132,7 @@ public final class AppraisalStudy {
                     all.tonnesPerYear() / MILLION,
                     MOST_DETOUR));
         }
-        return new AssignedTraffic(base, changed, date, file, progress)
+        return new AssignedTraffic(base, changed, date, file, choice, progress)
                 .effects(demand, yearOf(report), options.freight(), notes);
     }
 

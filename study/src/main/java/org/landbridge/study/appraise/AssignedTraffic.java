@@ -30,14 +30,22 @@ final class AssignedTraffic {
     private final Network changed;
     private final LocalDate date;
     private final ProjectFile project;
+    private final ChoiceParameters choice;
     private final Set<String> links;
     private final Consumer<String> progress;
 
-    AssignedTraffic(Network base, Network changed, LocalDate date, ProjectFile project, Consumer<String> progress) {
+    AssignedTraffic(
+            Network base,
+            Network changed,
+            LocalDate date,
+            ProjectFile project,
+            ChoiceParameters choice,
+            Consumer<String> progress) {
         this.base = base;
         this.changed = changed;
         this.date = date;
         this.project = project;
+        this.choice = choice;
         this.progress = progress;
         links = new HashSet<>(project.links());
     }
@@ -55,7 +63,7 @@ final class AssignedTraffic {
         for (int c = 0; c < usdAfter.length; c++) {
             cellAfter.put(after.cells().get(c).od(), c);
         }
-        EffectSum sum = new EffectSum(base, project);
+        EffectSum sum = new EffectSum(base, project, choice.reliabilityRatio());
         List<FreightCell> cells = before.cells();
         List<FreightCell> others = after.cells();
         IdentityHashMap<FreightRoute, Payments> paid = new IdentityHashMap<>();
@@ -103,7 +111,7 @@ final class AssignedTraffic {
                 network,
                 date,
                 demand,
-                ChoiceParameters.STANDARD,
+                choice,
                 options,
                 itinerary -> List.of(),
                 before,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.network.Commodity;
 import org.landbridge.network.Network;
 import org.landbridge.network.Place;
@@ -22,11 +21,9 @@ final class EffectSum {
     private static final double NORMAL_P90 = 1.2816;
     private static final double PERCENT = 100;
 
-    /** Weight of the spread in the choice of routes, the standard of the assignment. */
-    private static final double RELIABILITY_IN_CHOICE = ChoiceParameters.STANDARD.reliabilityRatio();
-
     private final Network network;
     private final ProjectFile project;
+    private final double reliabilityInChoice;
     private final Map<String, Double> users = new TreeMap<>();
     private final Map<String, Double> paid = new TreeMap<>();
     private final Map<String, Double> received = new TreeMap<>();
@@ -44,9 +41,16 @@ final class EffectSum {
     private double with;
     private double link;
 
+    /** For traffic that has one way, and so no choice. */
     EffectSum(Network network, ProjectFile project) {
+        this(network, project, 0);
+    }
+
+    /** @param reliabilityInChoice weight of the spread in the choice of routes */
+    EffectSum(Network network, ProjectFile project, double reliabilityInChoice) {
         this.network = network;
         this.project = project;
+        this.reliabilityInChoice = reliabilityInChoice;
     }
 
     /**
@@ -76,7 +80,7 @@ final class EffectSum {
                                 - (before.usd - after.usd)
                                 - usdPerDay * (before.days - after.days)
                                 - usdPerDay
-                                        * RELIABILITY_IN_CHOICE
+                                        * reliabilityInChoice
                                         / NORMAL_P90
                                         * (before.spreadDays - after.spreadDays));
         freight += byFreight;

@@ -81,7 +81,7 @@ public final class SimulateStudy {
         }
         progress.accept(pairs.size() + " pairs of states whose routes can change");
         RouteCosts costs;
-        ChoiceParameters choice = ChoiceParameters.STANDARD;
+        ChoiceParameters choice = ChoiceParameters.of(facts.choice());
         try (ChoiceSets sets = new ChoiceSets(
                 base,
                 changed,

@@ -59,7 +59,7 @@ class AppraisalStudyTest {
     }
 
     private static TrafficEffects assigned(Network changed) {
-        return new AssignedTraffic(EURASIA, changed, DATE, PROJECT, line -> {})
+        return new AssignedTraffic(EURASIA, changed, DATE, PROJECT, ChoiceParameters.STANDARD, line -> {})
                 .effects(DEMAND, 2023, OPTIONS, List.of());
     }
 

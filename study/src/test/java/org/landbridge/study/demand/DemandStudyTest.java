@@ -213,7 +213,7 @@ class DemandStudyTest {
                 1,
                 "",
                 new Evidence(List.of("estimate"), Confidence.LOW));
-        TradeFacts facts = new TradeFacts(List.of(flow), FACTS.ends(), FACTS.units(), List.of());
+        TradeFacts facts = new TradeFacts(List.of(flow), FACTS.ends(), FACTS.units(), List.of(), List.of());
         assertThatThrownBy(() -> DemandStudy.demand(NETWORK, "base", facts, MID_2023))
                 .isInstanceOf(DataFaultException.class)
                 .hasMessageContaining("trade_flows.csv column exporter [ye-ru-tea]")

@@ -21,7 +21,7 @@ class CellCostTest {
         int n = usd.length;
         int[] nest = new int[n];
         Arrays.setAll(nest, r -> r);
-        return new ChoiceSet(nest, usd, days, new double[n], water, new double[n], new double[n]);
+        return new ChoiceSet(nest, usd, days, new double[n], water, new double[n], new double[n], new double[n]);
     }
 
     private static ChoiceSet first(ChoiceSet all, int routes) {
