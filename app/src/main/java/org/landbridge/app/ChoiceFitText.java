@@ -2,7 +2,6 @@ package org.landbridge.app;
 
 import org.landbridge.app.TextTable.Column;
 import org.landbridge.network.ChoiceValue;
-import org.landbridge.network.ReportedVolume;
 import org.landbridge.study.choice.ChoiceFit;
 import org.landbridge.study.choice.ChoiceFit.FittedVolume;
 import org.landbridge.study.choice.VolumeTarget;
@@ -35,11 +34,10 @@ final class ChoiceFitText {
                     row.evidence().sourceText());
         }
         text.append(parameters.text("  "));
-        text.append("\nReported and modelled, 1,000 a year\n");
+        text.append("\nReported and modelled, 1,000 t a year\n");
         TextTable volumes = new TextTable(
                 Column.left("question"),
                 Column.left("of"),
-                Column.left("unit"),
                 Column.right("reports"),
                 Column.right("least"),
                 Column.right("mean"),
@@ -52,7 +50,6 @@ final class ChoiceFitText {
             volumes.add(
                     target.question(),
                     target.links().isEmpty() ? target.corridor() : String.join(", ", target.links()),
-                    unit(target),
                     Integer.toString(target.reports()),
                     thousands(target.least()),
                     thousands(target.perYear()),
@@ -75,15 +72,11 @@ final class ChoiceFitText {
         text.append("Standard errors hold if model and reports are off as is assumed, or by as much as they are seen to"
                 + " be; the pull to 6, 0.6 and 0 is part of them.\n");
         if (!fit.settled()) {
-            text.append("New routes still moved a volume by more than 2 % after round ")
+            text.append("New routes still moved a volume by more than 5 % after round ")
                     .append(fit.rounds())
                     .append(".\n");
         }
         return text.toString();
-    }
-
-    private static String unit(VolumeTarget target) {
-        return target.unit() == ReportedVolume.Unit.TONNES ? "t" : "TEU";
     }
 
     private static String thousands(double value) {
@@ -144,7 +137,6 @@ final class ChoiceFitText {
         json.writeArrayPropertyStart("links");
         target.links().forEach(json::writeString);
         json.writeEndArray();
-        json.writeStringProperty("unit", unit(target));
         json.writeNumberProperty("reports", target.reports());
         JsonText.number(json, "least", target.least(), 0);
         JsonText.number(json, "mean", target.perYear(), 0);

@@ -13,7 +13,7 @@ import org.landbridge.network.ChoiceValue;
  * @param logErrorBefore root mean square of log(model / reported) over the questions
  * @param logErrorLeftOut the same where each question is predicted by a fit to the others
  * @param rounds of routes
- * @param settled whether the last round's routes changed no volume by more than a fiftieth
+ * @param settled whether the last round's routes changed no volume by more than a twentieth
  */
 public record ChoiceFit(
         String dataName,
@@ -35,9 +35,9 @@ public record ChoiceFit(
     }
 
     /**
-     * @param before by the parameters as they were, a year
-     * @param after by the fitted parameters, a year
-     * @param leftOut by parameters that are fitted to all other questions, a year
+     * @param before by the parameters as they were, tonnes a year
+     * @param after by the fitted parameters, tonnes a year
+     * @param leftOut by parameters that are fitted to all other questions, tonnes a year
      */
     public record FittedVolume(VolumeTarget target, double before, double after, double leftOut) {}
 }

@@ -21,7 +21,6 @@ import org.landbridge.network.CapacityKind;
 import org.landbridge.network.ChoiceValue;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Network;
-import org.landbridge.network.ReportedVolume;
 import org.landbridge.network.TradeFacts;
 import org.landbridge.study.choice.ChoiceFit.FittedVolume;
 import org.landbridge.study.demand.DemandStudy;
@@ -37,10 +36,10 @@ public final class ChoiceFitStudy {
     /** What a model of this kind is off by even where it is right, as a deviation of the logarithm. */
     private static final double MODEL_DEVIATION = 0.5;
 
-    private static final double SETTLED = 0.02;
+    private static final double SETTLED = 0.05;
     private static final int MOST_ROUNDS = 4;
 
-    /** Below this, tonnes or TEU a year, the logarithm of a volume says nothing. */
+    /** Below this, tonnes a year, the logarithm of a volume says nothing. */
     private static final double LEAST_VOLUME = 100;
 
     private final Network network;
@@ -209,8 +208,8 @@ public final class ChoiceFitStudy {
         private final FreightEquilibrium equilibrium;
         /** By target, numbers of routes that count. */
         private final List<int[]> routes = new ArrayList<>();
-        /** By target, units a tonne on each of them. */
-        private final List<double[]> units = new ArrayList<>();
+        /** By target, how often each of them counts. */
+        private final List<int[]> counts = new ArrayList<>();
 
         private double @Nullable [] last;
 
@@ -218,26 +217,25 @@ public final class ChoiceFitStudy {
             this.equilibrium = equilibrium;
             for (VolumeTarget target : targets) {
                 List<Integer> numbers = new ArrayList<>();
-                List<Double> weights = new ArrayList<>();
+                List<Integer> weights = new ArrayList<>();
                 Set<String> links = new HashSet<>(target.links());
                 int number = 0;
                 for (FreightCell cell : equilibrium.cells()) {
-                    double unit = target.unit() == ReportedVolume.Unit.TONNES ? 1 : cell.teuPerTonne();
                     for (FreightRoute route : cell.routes()) {
-                        double times = times(route, target, links);
-                        if (times * unit > 0) {
+                        int times = times(route, target, links);
+                        if (times > 0) {
                             numbers.add(number);
-                            weights.add(times * unit);
+                            weights.add(times);
                         }
                         number++;
                     }
                 }
                 routes.add(numbers.stream().mapToInt(i -> i).toArray());
-                units.add(weights.stream().mapToDouble(w -> w).toArray());
+                counts.add(weights.stream().mapToInt(i -> i).toArray());
             }
         }
 
-        private static double times(FreightRoute route, VolumeTarget target, Set<String> links) {
+        private static int times(FreightRoute route, VolumeTarget target, Set<String> links) {
             if (links.isEmpty()) {
                 return route.corridor().equals(target.corridor()) ? 1 : 0;
             }
@@ -258,7 +256,7 @@ public final class ChoiceFitStudy {
             double[] sums = new double[targets.size()];
             for (int t = 0; t < sums.length; t++) {
                 for (int i = 0; i < routes.get(t).length; i++) {
-                    sums[t] += units.get(t)[i] * tonnes[routes.get(t)[i]];
+                    sums[t] += counts.get(t)[i] * tonnes[routes.get(t)[i]];
                 }
             }
             return sums;

@@ -1,7 +1,6 @@
 package org.landbridge.study.choice;
 
 import java.util.List;
-import org.landbridge.network.ReportedVolume;
 
 /**
  * What the reports on one question say together.
@@ -9,8 +8,7 @@ import org.landbridge.network.ReportedVolume;
  * @param measure words of the first report
  * @param corridor id, empty if it is about links
  * @param links ids, whose loads are added; empty if it is about a corridor
- * @param unit tonnes or TEU
- * @param perYear weighted geometric mean of the reports, each made a year
+ * @param perYear weighted geometric mean of the reports, tonnes, each made a year
  * @param least of the reports
  * @param greatest of the reports
  * @param logDeviation how far the truth may be off, as a standard deviation of the logarithm: the reports' confidence and
@@ -21,7 +19,6 @@ public record VolumeTarget(
         String measure,
         String corridor,
         List<String> links,
-        ReportedVolume.Unit unit,
         int reports,
         double perYear,
         double least,

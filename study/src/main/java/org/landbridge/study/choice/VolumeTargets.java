@@ -18,8 +18,9 @@ final class VolumeTargets {
     private VolumeTargets() {}
 
     /**
-     * Reports on links or corridors, both ways together, in tonnes or TEU, whose middle is near the day. Reports on trade
-     * between states are part of the demand, not of its choice.
+     * Reports on links or corridors, both ways together, in tonnes, whose middle is near the day. Reports on trade
+     * between states are part of the demand, not of its choice; those in TEU count boxes, while the model counts all
+     * goods that could go in boxes.
      *
      * @param known ids of corridors and links that the assignment has
      */
@@ -28,14 +29,14 @@ final class VolumeTargets {
         for (ReportedVolume report : reports) {
             boolean answerable = !report.aboutPair()
                     && report.direction() == ReportedVolume.Direction.BOTH
-                    && report.unit() != ReportedVolume.Unit.CONTAINERS
+                    && report.unit() == ReportedVolume.Unit.TONNES
                     && report.value() > 0
                     && (report.links().isEmpty()
                             ? known.contains(report.corridor())
                             : report.links().stream().anyMatch(known::contains));
             if (answerable && Math.abs(ChronoUnit.DAYS.between(day, report.middle())) <= windowDays) {
                 String corridor = report.links().isEmpty() ? report.corridor() : "";
-                String key = report.question() + " " + report.unit() + " " + corridor + " " + report.links();
+                String key = report.question() + " " + corridor + " " + report.links();
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
             }
         }
@@ -66,7 +67,6 @@ final class VolumeTargets {
                 first.measure(),
                 first.links().isEmpty() ? first.corridor() : "",
                 first.links(),
-                first.unit(),
                 reports.size(),
                 Math.exp(mean),
                 least,
