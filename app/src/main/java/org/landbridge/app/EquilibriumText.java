@@ -156,7 +156,7 @@ final class EquilibriumText {
         });
     }
 
-    private static void figure(JsonGenerator json, String name, Figure figure) {
+    static void figure(JsonGenerator json, String name, Figure figure) {
         json.writeObjectPropertyStart(name);
         JsonText.number(json, "value", figure.percent(), 6);
         JsonText.number(json, "p10", figure.low(), 6);
