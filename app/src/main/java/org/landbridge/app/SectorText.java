@@ -113,7 +113,9 @@ final class SectorText {
                 "tariff_revenue_before",
                 "tariff_revenue_after",
                 "equivalent_variation",
-                "market_residual");
+                "market_residual",
+                "flows",
+                "year");
         for (int s = 0; s < report.size(); s++) {
             EquilibriumReport.Figure income = report.realIncome(s);
             CsvLine.append(
@@ -133,7 +135,9 @@ final class SectorText {
                     Double.toString(o.revenueBefore()[s]),
                     Double.toString(o.revenueAfter()[s]),
                     Double.toString(o.equivalentVariation(s)),
-                    Double.toString(report.labourResidual(s)));
+                    Double.toString(report.labourResidual(s)),
+                    report.data(),
+                    report.world().year());
         }
         int n = report.size();
         for (int j = 0; j < o.sectors().size(); j++) {
@@ -155,7 +159,9 @@ final class SectorText {
                         "",
                         "",
                         "",
-                        Double.toString(report.goodsResidual(j, s)));
+                        Double.toString(report.goodsResidual(j, s)),
+                        report.data(),
+                        report.world().year());
             }
         }
         return text.toString();
