@@ -31,9 +31,10 @@ LEAST_DOMESTIC = 0.25
 # Places that stand for the trade of economies without any, or whose people live nearest to a place that trades little.
 GATEWAYS = {
     "CN": "CNSHA", "PK": "PKKHI", "JP": "KRPUS", "SG": "CNSHA", "MY": "CNSHA", "VN": "CNSHA", "BD": "LKCMB",
-    "MM": "LKCMB", "KW": "AEJEA", "QA": "AEJEA", "BH": "AEJEA", "YE": "DJJIB", "IL": "EGPSD", "FR": "NLRTM",
+    "MM": "LKCMB", "KW": "KWSWK", "QA": "QAHMD", "BH": "BHKBS", "YE": "DJJIB", "IL": "EGPSD", "FR": "NLRTM",
     "BE": "NLRTM", "GB": "NLRTM", "NO": "DEHAM", "SE": "DEHAM", "DK": "DEHAM", "EE": "FIKTK", "LV": "FIKTK",
     "LT": "FIKTK", "AT": "DEDUI", "CZ": "DEDUI", "SK": "warsaw", "HU": "warsaw", "RS": "BGBOJ", "TJ": "UZTAS",
+    "IQ": "IQUQR", "SA": "SAJED", "OM": "OMSOH",
 }
 REST = "ROW"
 

@@ -93,7 +93,9 @@ final class EquilibriumText {
                 "domestic_share_before",
                 "domestic_share_after",
                 "equivalent_variation",
-                "market_residual");
+                "market_residual",
+                "flows",
+                "year");
         for (int s = 0; s < report.size(); s++) {
             Figure income = report.realIncome(s);
             CsvLine.append(
@@ -111,7 +113,9 @@ final class EquilibriumText {
                     Figures.fixed(o.before().domesticShare(s), 6),
                     Figures.fixed(o.after().domesticShare(s), 6),
                     Double.toString(o.equivalentVariation(s)),
-                    Double.toString(o.convergence().residuals()[s]));
+                    Double.toString(o.convergence().residuals()[s]),
+                    report.data(),
+                    report.year());
         }
         return text.toString();
     }
@@ -156,7 +160,7 @@ final class EquilibriumText {
         });
     }
 
-    private static void figure(JsonGenerator json, String name, Figure figure) {
+    static void figure(JsonGenerator json, String name, Figure figure) {
         json.writeObjectPropertyStart(name);
         JsonText.number(json, "value", figure.percent(), 6);
         JsonText.number(json, "p10", figure.low(), 6);

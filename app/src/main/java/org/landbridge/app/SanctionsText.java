@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.app.TextTable.Column;
 import org.landbridge.trade.formula.LeftOut;
+import org.landbridge.trade.sanctions.SanctionCase;
 import org.landbridge.trade.sanctions.SanctionEffects;
 import org.landbridge.trade.sanctions.SanctionEffects.Kind;
 import org.landbridge.trade.sanctions.SanctionPanel;
@@ -18,12 +19,16 @@ final class SanctionsText {
 
     private final SanctionEffects effects;
     private final SanctionPanel columns;
+    private final List<SanctionCase> cases;
     private final Path data;
     private final Path gsdb;
 
-    SanctionsText(SanctionEffects effects, SanctionPanel columns, Path data, Path gsdb) {
+    /** @param cases that were read, those left out too */
+    SanctionsText(
+            SanctionEffects effects, SanctionPanel columns, List<SanctionCase> cases, Path data, Path gsdb) {
         this.effects = effects;
         this.columns = columns;
+        this.cases = List.copyOf(cases);
         this.data = data;
         this.gsdb = gsdb;
     }
@@ -92,7 +97,22 @@ final class SanctionsText {
             text.append("; ").append(left.rows()).append(' ').append(left.reason());
         }
         text.append(".\nCases: ").append(effects.casesUsed()).append(" hold between economies of the panel");
-        text.append(effects.casesLeftOut() > 0 ? ", " + effects.casesLeftOut() + " left out as asked" : "");
+        text.append(effects.casesLeftOut() > 0 ? ", " + effects.casesLeftOut() + " left out as asked:" : "");
+        for (SanctionCase each : cases) {
+            if (columns.leftOut().contains(each.id())) {
+                text.append("\n  ")
+                        .append(each.id())
+                        .append(": ")
+                        .append(each.sender())
+                        .append(" on ")
+                        .append(each.target())
+                        .append(", ")
+                        .append(each.begin())
+                        .append("-")
+                        .append(each.end());
+            }
+        }
+        text.append(effects.casesLeftOut() > 0 ? "\n  No rule finds such cases; they are the analyst's choice" : "");
         text.append(".\nNames of no known state or group: ")
                 .append(effects.unmatched().size());
         List<String> named = new ArrayList<>();

@@ -15,7 +15,19 @@ final class SimulateCsv {
     static String text(Simulation s) {
         StringBuilder text = new StringBuilder();
         CsvLine.append(
-                text, "scenario", "date", "exporter", "importer", "sector", "figure", "before", "central", "p5", "p95");
+                text,
+                "scenario",
+                "date",
+                "data",
+                "baseline_year",
+                "exporter",
+                "importer",
+                "sector",
+                "figure",
+                "before",
+                "central",
+                "p5",
+                "p95");
         row(text, s, "", "", "", "world_real_income_usd_million", Double.NaN, s.worldUsdMillion());
         for (StateEffect e : s.states()) {
             row(text, s, e.id(), "", "", "real_income_percent", Double.NaN, e.realIncomePercent());
@@ -61,6 +73,8 @@ final class SimulateCsv {
                 text,
                 s.scenario(),
                 s.date().toString(),
+                s.dataName() + " " + s.dataVersion(),
+                Integer.toString(s.baselineYear()),
                 exporter,
                 importer,
                 sector,

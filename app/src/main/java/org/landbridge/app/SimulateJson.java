@@ -1,6 +1,7 @@
 package org.landbridge.app;
 
 import java.util.List;
+import java.util.Map;
 import org.landbridge.network.TradeElasticity;
 import org.landbridge.study.simulate.CostEffect;
 import org.landbridge.study.simulate.Interval;
@@ -51,7 +52,8 @@ final class SimulateJson {
             json.writeEndArray();
             interval(json, "worldRealIncomeUsdMillion", s.worldUsdMillion());
             json.writeArrayPropertyStart("states");
-            s.states().forEach(state -> state(json, state));
+            Map<String, Double> carried = SimulateBasis.exportsByCorridors(s);
+            s.states().forEach(state -> state(json, state, carried.getOrDefault(state.id(), 0.0)));
             json.writeEndArray();
             json.writeArrayPropertyStart("pairs");
             for (int p = 0; p < s.pairs().size(); p++) {
@@ -84,7 +86,7 @@ final class SimulateJson {
         json.writeEndObject();
     }
 
-    private static void state(JsonGenerator json, StateEffect e) {
+    private static void state(JsonGenerator json, StateEffect e, double exportsByCorridors) {
         json.writeStartObject();
         json.writeStringProperty("state", e.id());
         json.writeStringProperty("name", e.name());
@@ -95,6 +97,7 @@ final class SimulateJson {
         interval(json, "exportsUsdMillion", e.exportsUsdMillion());
         JsonText.number(json, "importsBeforeUsdMillion", e.importsBeforeUsdMillion(), DECIMALS);
         interval(json, "importsUsdMillion", e.importsUsdMillion());
+        JsonText.number(json, "exportsByCorridorsPercent", exportsByCorridors, DECIMALS);
         json.writeEndObject();
     }
 

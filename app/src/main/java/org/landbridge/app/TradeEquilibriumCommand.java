@@ -16,9 +16,12 @@ import org.landbridge.trade.equilibrium.EquilibriumDraws;
 import org.landbridge.trade.equilibrium.FixedShares;
 import org.landbridge.trade.equilibrium.OneSectorEquilibrium;
 import org.landbridge.trade.equilibrium.OneSectorOutcome;
+import org.landbridge.trade.equilibrium.SectorEquilibrium;
+import org.landbridge.trade.equilibrium.SectorOutcome;
 import org.landbridge.trade.equilibrium.SolverOptions;
 import org.landbridge.trade.equilibrium.TradeFlows;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what a change of trade costs does to trade, prices and welfare of every state. */
@@ -36,10 +39,13 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  landbridge trade equilibrium --flows flows.csv --theta 4 --shock shock.csv",
-            "  landbridge trade equilibrium --flows flows.csv --theta 4 --shock shock.csv --draws 1000 --theta-se 0.8"
+            "  landbridge trade equilibrium --flows flows.csv --theta 4 --shock shock.csv --draws 1000 --theta-se 0.8",
+            "  landbridge trade equilibrium --flows flows.csv --sectors sectors.csv --value-added va.csv --inputs io.csv"
+                    + " --tariffs before.csv --tariffs-after after.csv --deficits balanced"
         })
 final class TradeEquilibriumCommand implements Callable<Integer> {
     private static final int MOST_DRAWS = 100_000;
+    private static final String FIRST_ORDER = "first-order";
 
     private final Console console;
 
@@ -63,9 +69,9 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
     @Option(
             names = "--shock",
             paramLabel = "FILE",
-            required = true,
-            description = "CSV of exporter, importer and factor: 0.9 is a cost 10 %% lower.")
-    private Path shockFile = Path.of("");
+            description = "CSV of exporter, importer and factor: 0.9 is a cost 10 %% lower; and sector, where there are"
+                    + " several.")
+    private @Nullable Path shockFile;
 
     @Option(
             names = "--factor",
@@ -73,8 +79,11 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
             description = "What a factor multiplies: cost (ad valorem, the default) or trade (a partial effect).")
     private String factor = "cost";
 
-    @Option(names = "--theta", paramLabel = "T", required = true, description = "Trade elasticity, more than 0.")
-    private double theta;
+    @Option(names = "--theta", paramLabel = "T", description = "Trade elasticity, more than 0, of all goods as one.")
+    private double theta = Double.NaN;
+
+    @Mixin
+    private SectorFiles sectors = new SectorFiles();
 
     @Option(
             names = "--supply-elasticity",
@@ -91,7 +100,8 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
     @Option(
             names = "--audit",
             paramLabel = "A",
-            description = "fixed-shares: hold shares of output and expenditure, as some programs do, to check theirs.")
+            description = "fixed-shares: hold shares of output and expenditure, as some programs do, to check theirs;"
+                    + " with sectors first-order: welfare by the formula of Caliendo and Parro's Table 2 too.")
     private @Nullable String audit;
 
     @Option(
@@ -138,6 +148,14 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
             throw new BadUsageException("trade equilibrium prints table, json, csv or markdown, not " + format);
         }
         checkOptions();
+        if (sectors.given()) {
+            sectors(chosen);
+            return 0;
+        }
+        Path shock = shockFile;
+        if (shock == null || Double.isNaN(theta)) {
+            throw new BadUsageException("give --shock and --theta, or --sectors for a world of many sectors");
+        }
         Elasticities elasticities = new Elasticities(theta, supply);
         Deficits rule = Deficits.of(deficits);
         if (out != null) {
@@ -147,7 +165,7 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
         List<String> states = table.states();
         TradeFlows flows = new TradeFlows(states, table.matrix(states));
         int numeraire = numeraire(states);
-        CostChange change = change(ShockReader.read(shockFile, states), 1);
+        CostChange change = change(ShockReader.read(shock, states), 1);
         EquilibriumReport report = audit != null
                 ? report(table, FixedShares.solve(flows, change, theta, Math.max(0, numeraire)), numeraire, null)
                 : solve(table, flows, change, elasticities, rule, numeraire);
@@ -158,6 +176,37 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
                     default -> EquilibriumText.table(report, chosen == Format.MARKDOWN);
                 });
         return 0;
+    }
+
+    private void sectors(Format chosen) {
+        if (supply != 0 || !factor.equals("cost") || audit != null && !audit.equals(FIRST_ORDER)) {
+            throw new BadUsageException("with sectors or tariffs supply is given, factors are costs, and the only audit is "
+                    + FIRST_ORDER);
+        }
+        Deficits rule = Deficits.of(deficits);
+        if (out != null) {
+            WholeFile.requireWritable(out);
+        }
+        SectorFiles.World world = sectors.read(flowsFile, tableColumns(), year, theta, thetaSe, shockFile);
+        SectorEquilibrium equilibrium = SectorEquilibrium.of(world.accounts(), rule, SolverOptions.standard());
+        SectorOutcome outcome = equilibrium.solve(world.shock());
+        DrawSummary summary = draws == 0 ? null : SectorDraws.of(equilibrium, world, shockSe, seed, draws, threads);
+        SectorReport report = new SectorReport(
+                name(flowsFile),
+                world,
+                sectors.shockNames(shockFile),
+                outcome,
+                numeraire(world.accounts().states()),
+                audit != null,
+                summary,
+                shockSe,
+                summary == null ? 0 : seed);
+        print(
+                switch (chosen) {
+                    case JSON -> SectorText.json(report);
+                    case CSV -> SectorText.csv(report);
+                    default -> SectorText.table(report, chosen == Format.MARKDOWN);
+                });
     }
 
     private EquilibriumReport solve(
@@ -192,7 +241,7 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
         return new EquilibriumReport(
                 name(flowsFile),
                 table.year(),
-                name(shockFile),
+                shockFile == null ? "" : name(shockFile),
                 audit != null,
                 outcome,
                 numeraire,
@@ -202,8 +251,9 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (audit != null && !audit.equals("fixed-shares")) {
-            throw new BadUsageException("unknown audit \"" + audit + "\"; known is: fixed-shares");
+        String known = sectors.given() ? FIRST_ORDER : "fixed-shares";
+        if (audit != null && !audit.equals(known)) {
+            throw new BadUsageException("unknown audit \"" + audit + "\"; known is: " + known);
         }
         if (audit != null && draws > 0) {
             throw new BadUsageException("an audit has no draws; leave out --draws or --audit");
@@ -214,7 +264,7 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
         if (!(thetaSe >= 0) || !(shockSe >= 0) || Double.isInfinite(thetaSe + shockSe)) {
             throw new BadUsageException("--theta-se and --shock-se must be 0 or more");
         }
-        if (draws > 0 && thetaSe == 0 && shockSe == 0) {
+        if (draws > 0 && thetaSe == 0 && shockSe == 0 && !sectors.given()) {
             throw new BadUsageException("--draws needs what to draw: give --theta-se, --shock-se or both");
         }
         if (draws == 0 && (thetaSe > 0 || shockSe > 0)) {
@@ -230,7 +280,7 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
         if (names.length != 3) {
             throw new BadUsageException("--columns must name three columns, such as exporter,importer,value");
         }
-        return new PairTable.Columns(names[0].strip(), names[1].strip(), names[2].strip(), false);
+        return new PairTable.Columns(names[0].strip(), names[1].strip(), names[2].strip());
     }
 
     private int numeraire(List<String> states) {

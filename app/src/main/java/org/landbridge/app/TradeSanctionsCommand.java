@@ -11,6 +11,7 @@ import org.landbridge.app.file.WholeFile;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Confidence;
 import org.landbridge.trade.estimate.EstimationOptions;
+import org.landbridge.trade.sanctions.SanctionCase;
 import org.landbridge.trade.sanctions.SanctionCases;
 import org.landbridge.trade.sanctions.SanctionEffects;
 import org.landbridge.trade.sanctions.SanctionPanel;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Option;
             "Cases come in the format of the Global Sanctions Data Base, version 4, which its makers give on request.",
             "A kind of sanction is estimated from pairs for which it begins or ends in the panel's years;",
             "kinds that change for few pairs are in the model, but their effects are not told.",
+            "The data base has no mark for a target whose trade ends for another reason: leave such cases out. In",
+            "version 4 these are 379, 380 and 381, sanctions on Kuwait while it was occupied.",
             "",
             "Example:",
             "  landbridge trade sanctions --data panel.csv.gz --gsdb GSDB_V4.csv --control rta \\",
@@ -137,13 +140,14 @@ final class TradeSanctionsCommand implements Callable<Integer> {
                 new SanctionPanel(exporter, importer, year, trade, controls, leftOut, byDirection, leastPairs);
         StateNames known =
                 names == null ? StateNames.standard() : StateNames.standard().with(names);
+        List<SanctionCase> cases = SanctionCases.read(gsdb);
         SanctionEffects effects = SanctionStudy.run(
                 TradeData.read(data, SanctionStudy.wanted(columns)),
                 columns,
-                SanctionCases.read(gsdb),
+                cases,
                 known,
                 EstimationOptions.standard().withThreads(threads));
-        console.out().print(new SanctionsText(effects, columns, data, gsdb).text());
+        console.out().print(new SanctionsText(effects, columns, cases, data, gsdb).text());
         if (target != null) {
             String sources = source == null ? data.getFileName() + ";gsdb" : source;
             String rows = SanctionsCsv.text(effects, columns, sources, sure);

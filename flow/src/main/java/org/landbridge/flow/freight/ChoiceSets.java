@@ -3,6 +3,7 @@ package org.landbridge.flow.freight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.landbridge.routing.reliability.Journeys;
  * {@link FreightAssignment} would begin, of the commodities that are searched; every commodity chooses from all of them
  * at its own figures. A route found on one network is taken on the other too if it exists there, so that the two differ
  * by what the networks do and by nothing else.
+ *
+ * <p>Path sizes are those among the routes of both networks together. Were they taken anew on each, a route that closes
+ * would make those beside it less alike, and the logsum could rise when there is less to choose from.
  */
 public final class ChoiceSets implements AutoCloseable {
     private static final int DRAWS = 256;
@@ -111,8 +115,12 @@ public final class ChoiceSets implements AutoCloseable {
         for (String commodity : commodities) {
             Map<String, Integer> numbers = new LinkedHashMap<>();
             RouteGenerator old = generator(before, commodity);
-            ChoiceSet first = set(ends, commodity, old, all, numbers);
-            ChoiceSet second = set(ends, commodity, generator(after, commodity), all, numbers);
+            RouteGenerator fresh = generator(after, commodity);
+            List<FreightRoute> known = old.retraced(all);
+            List<FreightRoute> anew = fresh.retraced(all);
+            Map<String, Double> sizes = pathSizes(ends, commodity, old, known, anew);
+            ChoiceSet first = set(ends, commodity, old, known, sizes, numbers);
+            ChoiceSet second = set(ends, commodity, fresh, anew, sizes, numbers);
             changes.add(new ChoiceChange(
                     ends.origin(),
                     ends.destination(),
@@ -125,18 +133,38 @@ public final class ChoiceSets implements AutoCloseable {
         return changes;
     }
 
+    /** By key of the route. */
+    private static Map<String, Double> pathSizes(
+            Ends ends, String commodity, RouteGenerator generator, List<FreightRoute> known, List<FreightRoute> anew) {
+        CellRoutes cell = cell(ends, commodity, generator, known);
+        List<FreightRoute> both = new ArrayList<>(known);
+        both.addAll(cell.unknown(anew));
+        cell.set(both);
+        double[] size = cell.pathSizes();
+        Map<String, Double> sizes = new HashMap<>();
+        for (int r = 0; r < size.length; r++) {
+            sizes.put(cell.routes().get(r).key(), size[r]);
+        }
+        return sizes;
+    }
+
+    private static CellRoutes cell(
+            Ends ends, String commodity, RouteGenerator generator, List<FreightRoute> routes) {
+        FreightOd od = new FreightOd(ends.origin(), ends.destination(), commodity, 0);
+        CellRoutes cell = new CellRoutes(od, generator, generator.teuPerTonne());
+        cell.set(routes);
+        return cell;
+    }
+
     private ChoiceSet set(
             Ends ends,
             String commodity,
             RouteGenerator generator,
-            List<FreightRoute> all,
+            List<FreightRoute> found,
+            Map<String, Double> sizes,
             Map<String, Integer> numbers) {
-        FreightOd od = new FreightOd(ends.origin(), ends.destination(), commodity, 0);
-        CellRoutes cell = new CellRoutes(od, generator, generator.teuPerTonne());
-        cell.set(generator.retraced(all));
-        List<FreightRoute> routes = cell.routes();
+        List<FreightRoute> routes = cell(ends, commodity, generator, found).routes();
         int n = routes.size();
-        double[] size = cell.pathSizes();
         ChoiceSet set = new ChoiceSet(
                 new int[n],
                 new double[n],
@@ -155,7 +183,7 @@ public final class ChoiceSets implements AutoCloseable {
             set.byWater()[r] = byWater(route.itinerary());
             set.exposureUsd()[r] =
                     parameters.exposureUsdPerTonne() * route.authorities().size();
-            set.logPathSize()[r] = Math.log(size[r]);
+            set.logPathSize()[r] = Math.log(sizes.getOrDefault(route.key(), 1.0));
             set.constant()[r] = parameters.constantOf(route.corridor());
         }
         return set;

@@ -21,6 +21,7 @@ final class Cone {
     private final int columns;
     private final boolean[] out;
     private final double[] scale;
+    private boolean complete = true;
 
     /** @param matrix columns, equally long; scaled rows of it are copied */
     Cone(double[][] matrix, int rows) {
@@ -48,15 +49,19 @@ final class Cone {
         }
     }
 
-    /** @param matrix columns, equally long */
-    static boolean[] positive(double[][] matrix, int rows) {
+    /** False if a search had to give up, so that rows may be left that can be positive. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** All rows that can be positive. */
+    boolean[] positive() {
         boolean[] positive = new boolean[rows];
-        if (matrix.length == 0) {
+        if (columns == 0) {
             return positive;
         }
-        Cone cone = new Cone(matrix, rows);
         boolean[] found = new boolean[rows];
-        while (cone.find(found).length > 0) {
+        while (find(found).length > 0) {
             for (int i = 0; i < rows; i++) {
                 positive[i] |= found[i];
             }
@@ -165,6 +170,7 @@ final class Cone {
                     add(remainder, passive[j], s[j]);
                 }
             }
+            complete = false;
             return new double[columns];
         }
 

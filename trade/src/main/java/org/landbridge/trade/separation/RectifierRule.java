@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  * <p>A sequence of fits that shrinks towards nothing looks like a certificate long before it is nothing. So nothing is
  * believed before a second fit agrees: a certificate must be left when the fit is held at 0 at all rows that are not
  * claimed, and residuals must stay positive when rows that are not claimed are left out.
+ *
+ * <p>All the same, weights as large as these cost digits. So a small problem is asked again at the end with its effects
+ * written out as columns, without weights; that answer counts.
  */
 final class RectifierRule {
     private static final double HEAVY = 1e5;
@@ -30,6 +33,8 @@ final class RectifierRule {
     private static final int MOST_STEPS = 30;
     private static final int MOST_DIMENSIONS = 200;
     private static final int MOST_MISSES = 5;
+    /** Products that writing out may take; about a tenth of a second. */
+    private static final double MOST_WRITTEN_OUT = 1e8;
 
     private static final boolean[] NONE = {};
 
@@ -59,7 +64,24 @@ final class RectifierRule {
             }
         }
         complete = decided == rows;
+        if (suspects.writtenOutWork() <= MOST_WRITTEN_OUT) {
+            writtenOut(separated);
+        }
         return separated;
+    }
+
+    /** Finds what is left, exactly. */
+    private void writtenOut(boolean[] separated) {
+        Suspects left = suspects.without(separated);
+        SimplexRule rule = new SimplexRule(left.writtenOut());
+        boolean[] more = rule.separated();
+        int at = 0;
+        for (int i = 0; i < separated.length; i++) {
+            if (!separated[i]) {
+                separated[i] = more[at++];
+            }
+        }
+        complete = rule.complete();
     }
 
     private int decided(boolean[] separated, boolean[] safe) {
@@ -193,7 +215,7 @@ final class RectifierRule {
             }
             mark(separated, claimed);
         }
-        for (int i = 0; i < open.length && spanned; i++) {
+        for (int i = 0; i < open.length && spanned && cone.complete(); i++) {
             safe[open[i]] = !separated[open[i]];
         }
     }

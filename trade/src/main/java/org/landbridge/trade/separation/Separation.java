@@ -30,7 +30,7 @@ public record Separation(boolean[] separated, Map<Rule, Integer> found, boolean 
             }
             boolean[] here = switch (rule) {
                 case FE -> EffectRule.separated(suspects);
-                case SIMPLEX -> SimplexRule.separated(suspects);
+                case SIMPLEX -> new SimplexRule(suspects).separated();
                 case IR -> {
                     RectifierRule rectifier = new RectifierRule(suspects);
                     boolean[] rows = rectifier.separated();

@@ -13,9 +13,19 @@ final class SimplexRule {
     private static final double TOLERANCE = 1e-12;
     private static final double NOTHING = 1e-8;
 
-    private SimplexRule() {}
+    private final Suspects suspects;
+    private boolean complete = true;
 
-    static boolean[] separated(Suspects suspects) {
+    SimplexRule(Suspects suspects) {
+        this.suspects = suspects;
+    }
+
+    /** False if the search had to give up. */
+    boolean complete() {
+        return complete;
+    }
+
+    boolean[] separated() {
         int rows = suspects.rows();
         boolean[] separated = new boolean[rows];
         double[] weight = new double[rows];
@@ -44,7 +54,9 @@ final class SimplexRule {
                 matrix[k][i] = free.get(k)[zeros[i]];
             }
         }
-        boolean[] positive = Cone.positive(matrix, zeros.length);
+        Cone cone = new Cone(matrix, zeros.length);
+        boolean[] positive = cone.positive();
+        complete = cone.complete();
         for (int i = 0; i < zeros.length; i++) {
             separated[zeros[i]] = positive[i];
         }

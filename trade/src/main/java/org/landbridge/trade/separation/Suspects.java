@@ -1,5 +1,6 @@
 package org.landbridge.trade.separation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.trade.estimate.Design;
 import org.landbridge.trade.estimate.Design.Codes;
@@ -74,5 +75,29 @@ record Suspects(boolean[] zero, double[][] x, int[][] codes, int[] levels, int[]
             at++;
         }
         return new Suspects(keptZero, keptX, keptCodes, levels, keptOrigin);
+    }
+
+    /** Products that it takes to make all columns orthogonal with the effects written out. */
+    double writtenOutWork() {
+        double columns = x.length;
+        for (int count : levels) {
+            columns += count;
+        }
+        return columns * columns * rows();
+    }
+
+    /** The same with effects as columns of dummies; the first level of every effect but the first says nothing new. */
+    Suspects writtenOut() {
+        List<double[]> columns = new ArrayList<>(List.of(x));
+        for (int e = 0; e < codes.length; e++) {
+            for (int level = e == 0 ? 0 : 1; level < levels[e]; level++) {
+                double[] dummy = new double[rows()];
+                for (int i = 0; i < dummy.length; i++) {
+                    dummy[i] = codes[e][i] == level ? 1 : 0;
+                }
+                columns.add(dummy);
+            }
+        }
+        return new Suspects(zero, columns.toArray(double[][]::new), new int[0][], new int[0], origin);
     }
 }

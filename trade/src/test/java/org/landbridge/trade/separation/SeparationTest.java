@@ -25,6 +25,10 @@ import org.landbridge.trade.formula.SampleBuilder;
 import org.landbridge.trade.table.Column;
 import org.landbridge.trade.table.CsvTable;
 import org.landbridge.trade.table.Table;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /** The 18 sets that Correia, Guimaraes and Zylkin publish with the rows that are separated, and sets made here. */
 class SeparationTest {
@@ -110,39 +114,71 @@ class SeparationTest {
         }
     }
 
-    /** Effects written out as columns of dummies leave a problem that the simplex rule solves exactly. */
+    /**
+     * A linear program of another library answers the same: combinations are free, each row with zero trade counts by as
+     * much of it as is positive, up to 1. (Sets 10/491, 11/210, 16/328, 19/597 and 21/16 need more digits than weighted
+     * fits have.)
+     */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void theRectifierFindsWhatWrittenOutDummiesTell(long seed) {
+    @ValueSource(longs = {1, 2, 3, 10, 11, 16, 19, 21})
+    void whatIsFoundIsWhatALinearProgramFinds(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int separatedSets = 0;
         for (int run = 0; run < 600; run++) {
             Design design = random(random);
-            List<double[]> columns = new ArrayList<>(List.of(design.regressors()));
-            for (Codes effect : design.effects()) {
-                for (int level = 0; level < effect.levels(); level++) {
-                    double[] dummy = new double[design.rows()];
-                    for (int row = 0; row < dummy.length; row++) {
-                        dummy[row] = effect.of()[row] == level ? 1 : 0;
-                    }
-                    columns.add(dummy);
+            boolean[] exact = byLinearProgram(design);
+            for (List<Rule> rules : List.of(List.of(Rule.IR), Rule.STANDARD)) {
+                Separation found = Separation.find(design, rules);
+                assertThat(found.separated()).as("seed " + seed + " run " + run).isEqualTo(exact);
+                assertThat(found.complete()).isTrue();
+            }
+            for (boolean row : exact) {
+                if (row) {
+                    separatedSets++;
+                    break;
                 }
             }
-            Design written = new Design(
-                    design.response(),
-                    columns.toArray(double[][]::new),
-                    columns.stream().map(c -> "x").toList(),
-                    List.of(),
-                    List.of(),
-                    null);
-            Separation exact = Separation.find(written, List.of(Rule.SIMPLEX));
-            assertThat(Separation.find(design, List.of(Rule.IR)).separated())
-                    .as("seed " + seed + " run " + run)
-                    .isEqualTo(exact.separated());
-            assertThat(Separation.find(design, Rule.STANDARD).separated()).isEqualTo(exact.separated());
-            separatedSets += exact.rows() > 0 ? 1 : 0;
         }
         assertThat(separatedSets).isBetween(80, 599);
+    }
+
+    private static boolean[] byLinearProgram(Design design) {
+        ExpressionsBasedModel program = new ExpressionsBasedModel();
+        List<double[]> columns = new ArrayList<>(List.of(design.regressors()));
+        for (Codes effect : design.effects()) {
+            for (int level = 0; level < effect.levels(); level++) {
+                double[] dummy = new double[design.rows()];
+                for (int row = 0; row < dummy.length; row++) {
+                    dummy[row] = effect.of()[row] == level ? 1 : 0;
+                }
+                columns.add(dummy);
+            }
+        }
+        List<Variable> factors = columns.stream()
+                .map(c -> program.addVariable("c" + program.countVariables()).lower(-1e4).upper(1e4))
+                .toList();
+        Variable[] positive = new Variable[design.rows()];
+        for (int row = 0; row < positive.length; row++) {
+            Expression fit = program.addExpression("r" + row);
+            for (int k = 0; k < factors.size(); k++) {
+                if (columns.get(k)[row] != 0) {
+                    fit.set(factors.get(k), columns.get(k)[row]);
+                }
+            }
+            if (design.response()[row] > 0) {
+                fit.level(0);
+            } else {
+                positive[row] = program.addVariable("t" + row).lower(0).upper(1).weight(1);
+                fit.set(positive[row], -1).lower(0);
+            }
+        }
+        Optimisation.Result result = program.maximise();
+        assertThat(result.getState().isOptimal()).isTrue();
+        boolean[] separated = new boolean[positive.length];
+        for (int row = 0; row < separated.length; row++) {
+            separated[row] = positive[row] != null && positive[row].getValue().doubleValue() > 0.5;
+        }
+        return separated;
     }
 
     private static Design random(SplittableRandom random) {
