@@ -76,6 +76,7 @@ public final class Main {
                         .addSubcommand(new TradeSanctionsCommand(console))
                         .addSubcommand(new TradeSimulateCommand(console)))
                 .addSubcommand(new AppraiseCommand(console))
+                .addSubcommand(new BargainCommand(console))
                 .addSubcommand(new CommandLine(new EvidenceCommand(console))
                         .addSubcommand(new EvidenceImportCommand(console))
                         .addSubcommand(new EvidenceListCommand(console))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.appraise.Appraisal;
+import org.landbridge.study.bargain.Bargain;
 import org.landbridge.study.criticality.Criticality;
 import org.landbridge.study.criticality.PairCriticality;
 import org.landbridge.study.sensitivity.Sensitivity;
@@ -47,6 +48,11 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void criticality(Path file, PairCriticality criticality, Theme theme) {
         PictureFile.write(file, CriticalityCharts.pair(criticality, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void bargain(Path file, Bargain bargain, Theme theme) {
+        PictureFile.write(file, new BargainChart(bargain, theme));
     }
 
     /**
