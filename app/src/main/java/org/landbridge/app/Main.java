@@ -81,6 +81,7 @@ public final class Main {
                         .addSubcommand(new EvidenceImportCommand(console))
                         .addSubcommand(new EvidenceListCommand(console))
                         .addSubcommand(new EvidenceCheckCommand(console)))
+                .addSubcommand(new TiesCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
