@@ -123,7 +123,8 @@ final class BargainCommand implements Callable<Integer> {
                         seed,
                         null,
                         false,
-                        new FreightOptions(gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads)),
+                        new FreightOptions(
+                                gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads)),
                 this::progress);
         Bargain bargain = BargainStudy.run(appraisal, seed);
         Path picture = chart;
@@ -131,13 +132,12 @@ final class BargainCommand implements Callable<Integer> {
             Pictures.bargain(picture, bargain, Theme.of(theme));
             console.note("chart written to " + picture);
         }
-        String text =
-                switch (chosen) {
-                    case JSON -> BargainJson.text(bargain, seed);
-                    case CSV -> BargainCsv.text(bargain);
-                    case MARKDOWN -> new BargainTable(bargain, true).text();
-                    default -> new BargainTable(bargain, false).text();
-                };
+        String text = switch (chosen) {
+            case JSON -> BargainJson.text(bargain, seed);
+            case CSV -> BargainCsv.text(bargain);
+            case MARKDOWN -> new BargainTable(bargain, true).text();
+            default -> new BargainTable(bargain, false).text();
+        };
         Path written = out;
         if (written == null) {
             console.out().print(text);

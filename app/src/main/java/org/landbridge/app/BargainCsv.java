@@ -48,6 +48,7 @@ final class BargainCsv {
         Box box = b.box();
         if (box != null) {
             row("box", "", "explained", box.lender(), "share");
+            row("box", "", "explained_if_repaid", box.lenderIfRepaid(), "share");
             row("box", "", "owner_willing", box.host(), "share");
             row("box", "", "both", box.both(), "share");
             row("box", "", "worth_its_cost", box.worth(), "share");

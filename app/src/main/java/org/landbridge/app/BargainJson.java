@@ -182,6 +182,7 @@ final class BargainJson {
         json.writeObjectPropertyStart("box");
         json.writeNumberProperty("samples", box.samples());
         number("explained", box.lender());
+        number("explainedIfRepaid", box.lenderIfRepaid());
         number("ownerWilling", box.host());
         number("both", box.both());
         number("worthItsCost", box.worth());
@@ -193,6 +194,9 @@ final class BargainJson {
             number("low", axis.range().low());
             number("high", axis.range().high());
             number("stated", axis.stated());
+            json.writeStringProperty("source", axis.range().figure().source());
+            json.writeStringProperty(
+                    "confidence", axis.range().figure().confidence().word());
             json.writeArrayPropertyStart("explainedByTenth");
             for (double tenth : axis.tenths()) {
                 JsonText.number(json, tenth, 4);

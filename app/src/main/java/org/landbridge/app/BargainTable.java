@@ -3,6 +3,7 @@ package org.landbridge.app;
 import java.util.List;
 import org.landbridge.app.TextTable.Column;
 import org.landbridge.study.appraise.Appraisal;
+import org.landbridge.study.appraise.BargainPlan;
 import org.landbridge.study.bargain.Bargain;
 import org.landbridge.study.bargain.Box;
 import org.landbridge.study.bargain.HostCase;
@@ -63,9 +64,9 @@ final class BargainTable {
         t.add("left for it", signed(l.net()));
         t.add("grant element at that rate", BargainWords.percent(l.grantElement()));
         t.add("grant element at the reference rate", BargainWords.percent(l.referenceGrantElement()));
-        t.add("money worth at most, a year, to be explained", BargainWords.percent(l.breakEvenOpportunity()));
-        t.add("least interest with its own gain", BargainWords.percent(l.leastInterest()));
-        t.add("least interest for the loan alone", BargainWords.percent(l.interestAlone()));
+        t.add("money worth at most, a year, to be explained", rate(l.breakEvenOpportunity()));
+        t.add("least interest with its own gain", rate(l.leastInterest()));
+        t.add("least interest for the loan alone", rate(l.interestAlone()));
         t.add("traffic needed, times stated", Figures.grouped(l.trafficNeeded(), 2));
         table(t);
     }
@@ -177,10 +178,7 @@ final class BargainTable {
         ReportTable t = new ReportTable(Column.left("term"), Column.right("value"));
         t.add("toll at which nobody uses the link, USD a tonne", Figures.grouped(terms.chokeUsd(), 2));
         t.add("toll that brings in most, USD a tonne", Figures.grouped(terms.bestUsd(), 2));
-        t.add(
-                "what it brings in a year, traffic of "
-                        + b.appraisal().traffic().year(),
-                signed(terms.bestRevenueUsd()));
+        t.add("what it brings in a year, traffic of " + b.appraisal().traffic().year(), signed(terms.bestRevenueUsd()));
         t.add(
                 "owner willing from a toll of, USD a tonne",
                 Double.isNaN(terms.ownerLeastTollUsd()) ? "none" : Figures.grouped(terms.ownerLeastTollUsd(), 2));
@@ -189,7 +187,7 @@ final class BargainTable {
         t.add("owner lacks with the loan and the toll best for it", signed(-terms.ownerShortAtBestUsd()));
         t.add(
                 "owner willing up to an interest of",
-                Double.isNaN(terms.ownerMostInterest()) ? "none" : BargainWords.percent(terms.ownerMostInterest()));
+                Double.isNaN(terms.ownerMostInterest()) ? "none" : rate(terms.ownerMostInterest()));
         t.add("gift needed on top of a loan without interest", signed(terms.grantNeededUsd()));
         t.add(
                 "lender willing up to a toll of, USD a tonne",
@@ -210,19 +208,14 @@ final class BargainTable {
                 Column.right("bargained anew, nothing repaid"),
                 Column.right("difference"));
         t.add(h.host(), signed(h.agreed()[0]), signed(h.renegotiated()[0]), signed(h.taken()));
-        t.add(
-                lender,
-                signed(h.agreed()[1]),
-                signed(h.renegotiated()[1]),
-                signed(h.renegotiated()[1] - h.agreed()[1]));
+        t.add(lender, signed(h.agreed()[1]), signed(h.renegotiated()[1]), signed(h.renegotiated()[1] - h.agreed()[1]));
         table(t);
         line("In use the link is worth " + signed(h.pie()) + " to the parties then; "
                 + h.host() + " gains " + AppraisalTable.signed(h.taken()) + " by it. With a chance of "
                 + Figures.percent(h.kept()) + " that the word is kept, " + lender + " can expect "
-                + signed(h.lenderExpected()) + ": " + (h.lenderWilling() ? "" : "not ") + "willing. It is from a chance of "
-                + (h.leastChance() > 1
-                        ? "more than 1: not even if all is kept"
-                        : Figures.grouped(h.leastChance(), 2))
+                + signed(h.lenderExpected()) + ": " + (h.lenderWilling() ? "" : "not ")
+                + "willing. It is from a chance of "
+                + (h.leastChance() > 1 ? "more than 1: not even if all is kept" : Figures.grouped(h.leastChance(), 2))
                 + ". All at the rate of discount above.");
         line(
                 h.tempted() == 0
@@ -272,6 +265,14 @@ final class BargainTable {
                     row.figure().confidence().word(),
                     row.figure().source());
         }
+        for (BargainPlan.Range r : b.plan().box()) {
+            t.add(
+                    "box: " + r.axis().text(),
+                    (r.figure().isLow() ? "~" : "") + Figures.plain(r.low()) + " to "
+                            + BargainWords.value(r.axis(), r.high()),
+                    r.figure().confidence().word(),
+                    r.figure().source());
+        }
         table(t);
         line("~ Low confidence: an estimate. landbridge appraise tells what the gains rest on.");
     }
@@ -286,6 +287,10 @@ final class BargainTable {
 
     private void table(ReportTable table) {
         text.append(table.text(markdown)).append(markdown ? "\n" : "");
+    }
+
+    private static String rate(double rate) {
+        return Double.isFinite(rate) ? Figures.grouped(100 * rate, 2) + " %" : "-";
     }
 
     private static String signed(double usd) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.landbridge.study.appraise.BargainPlan;
 import org.landbridge.study.appraise.BoxAxis;
-import org.landbridge.study.appraise.Figure;
 import org.landbridge.study.bargain.Bargain;
 import org.landbridge.study.bargain.Box;
 import org.landbridge.study.bargain.LenderCase;
@@ -27,7 +26,8 @@ final class BargainWords {
                 + AppraisalTable.signed(l.ownGain()) + ", " + AppraisalTable.signed(l.net()) + " together: "
                 + (l.isExplained() ? "explained by its own gain." : "not explained by its own gain alone."));
         lines.add("In " + percent(box.lender()) + " of the box it is explained, in " + percent(1 - box.lender())
-                + " it is not; in " + percent(box.host()) + " the owner is willing, in " + percent(box.both())
+                + " it is not (if all of the loan is repaid: explained in " + percent(box.lenderIfRepaid()) + "); in "
+                + percent(box.host()) + " the owner is willing, in " + percent(box.both())
                 + " both are, in " + percent(box.worth()) + " the parties together gain more than the link costs.");
         lines.add("If nothing were repaid, its own gain would cover " + percent(l.coveredAsGift())
                 + " of what it pays out.");
@@ -65,15 +65,6 @@ final class BargainWords {
         for (BargainPlan.Party p : plan.parties()) {
             rows.add(new ProjectRow("weight of " + p.state(), p.weight(), ""));
             rows.add(new ProjectRow("outside option of " + p.state(), p.outsideMillions(), "m " + currency));
-        }
-        for (BargainPlan.Range r : plan.box()) {
-            Figure f = r.figure();
-            rows.add(new ProjectRow(
-                    "box: " + r.axis().text() + ", low", new Figure(r.low(), f.source(), f.confidence()), unit(r.axis())));
-            rows.add(new ProjectRow(
-                    "box: " + r.axis().text() + ", high",
-                    new Figure(r.high(), f.source(), f.confidence()),
-                    unit(r.axis())));
         }
         return rows;
     }

@@ -116,8 +116,8 @@ final class TiesCommand implements Callable<Integer> {
         if (asked != null) {
             Dates.within(network, asked);
         }
-        TiesOptions options = new TiesOptions(
-                known(network), asked == null ? network.defaultDate() : asked, psi, strongest, seed);
+        TiesOptions options =
+                new TiesOptions(known(network), asked == null ? network.defaultDate() : asked, psi, strongest, seed);
         String only = state == null ? null : state.toUpperCase(Locale.ROOT);
         if (only != null && !options.states().contains(only)) {
             throw new BadUsageException("unknown state \"" + state + "\""
@@ -136,13 +136,12 @@ final class TiesCommand implements Callable<Integer> {
             Pictures.ties(picture, report, only, Theme.of(theme));
             console.note("chart written to " + picture);
         }
-        String text =
-                switch (chosen) {
-                    case JSON -> TiesJson.text(report, only);
-                    case CSV -> TiesCsv.text(report, only);
-                    case MARKDOWN -> new TiesTable(report, only, true).text();
-                    default -> new TiesTable(report, only, false).text();
-                };
+        String text = switch (chosen) {
+            case JSON -> TiesJson.text(report, only);
+            case CSV -> TiesCsv.text(report, only);
+            case MARKDOWN -> new TiesTable(report, only, true).text();
+            default -> new TiesTable(report, only, false).text();
+        };
         Path written = out;
         if (written == null) {
             console.out().print(text);
@@ -154,8 +153,7 @@ final class TiesCommand implements Callable<Integer> {
     }
 
     /** With the store that was named, or with the default one if it is there. */
-    private TiesReport report(
-            Network network, TradeBaseline baseline, List<TieParty> formal, TiesOptions options) {
+    private TiesReport report(Network network, TradeBaseline baseline, List<TieParty> formal, TiesOptions options) {
         if (noStore || store.isDefault() && !Files.exists(store.file())) {
             return TiesStudy.run(network, baseline, formal, null, options);
         }

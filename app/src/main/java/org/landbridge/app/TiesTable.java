@@ -157,7 +157,9 @@ final class TiesTable {
     private void statements() {
         heading("Statements that data can refute");
         ReportTable t = new ReportTable(
-                Column.left("statement"), Column.left("outcome"), Column.broken("what is held, what would refute it", WIDE));
+                Column.left("statement"),
+                Column.left("outcome"),
+                Column.broken("what is held, what would refute it", WIDE));
         for (Statement s : r.statements()) {
             t.add(s.id(), s.outcome().text(), s.says());
             t.add("", "", "Refuted if: " + s.refutedBy());

@@ -24,8 +24,9 @@ final class TiesWords {
         }
         String through = change.through() < 0 ? "" : report.states().get(change.through());
         return switch (change.cause()) {
-            case BENEFIT -> "benefit -" + Figures.percent(change.amount()) + " (trade "
-                    + Figures.percent(report.dearer(change.amount())) + " dearer)";
+            case BENEFIT ->
+                "benefit -" + Figures.percent(change.amount()) + " (trade "
+                        + Figures.percent(report.dearer(change.amount())) + " dearer)";
             case COST -> "cost × " + Figures.grouped(change.amount(), 2);
             case EXPOSURE -> "regimes of " + Figures.grouped(change.amount(), 1) + " more authorities";
             case HOSTILITY -> "hostility with " + through + " +" + Figures.grouped(change.amount(), 2);

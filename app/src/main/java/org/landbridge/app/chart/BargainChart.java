@@ -51,7 +51,8 @@ final class BargainChart implements Picture {
                 40,
                 TextStyle.of(22, theme.ink()).bold());
         svg.text(
-                "Present values, million USD at " + Figures.plain(100 * bargain.appraisal().rate()) + " %; traffic: "
+                "Present values, million USD at "
+                        + Figures.plain(100 * bargain.appraisal().rate()) + " %; traffic: "
                         + bargain.appraisal().traffic().name(),
                 MARGIN,
                 62,
@@ -79,8 +80,7 @@ final class BargainChart implements Picture {
             high = Math.max(high, Math.max(row.gain(), row.stands()));
         }
         Scale scale = Scale.over(low / MILLION, high / MILLION, 8);
-        Box plot = new Box(
-                MARGIN + LABELS + FIGURE, TOP, WIDTH - 2 * MARGIN - LABELS - 2 * FIGURE, ROW * rows.size());
+        Box plot = new Box(MARGIN + LABELS + FIGURE, TOP, WIDTH - 2 * MARGIN - LABELS - 2 * FIGURE, ROW * rows.size());
         svg.rect(plot, theme.panel());
         for (double tick : scale.ticks()) {
             double x = plot.x() + scale.at(tick) * plot.width();
@@ -133,8 +133,8 @@ final class BargainChart implements Picture {
 
     private double box(Svg svg, org.landbridge.study.bargain.Box box, double top) {
         svg.text(
-                "Is the lender's money explained by its own gain? In "
-                        + Figures.grouped(100 * box.lender(), 1) + " % of the box",
+                "Is the lender's money explained by its own gain? In " + Figures.grouped(100 * box.lender(), 1)
+                        + " % of the box",
                 MARGIN,
                 top,
                 TextStyle.of(16, theme.ink()).bold());
@@ -211,6 +211,12 @@ final class BargainChart implements Picture {
     private void strips(Svg svg, org.landbridge.study.bargain.Box box, double top) {
         double width = WIDTH - MARGIN - STRIPS;
         double cell = width / 10;
+        double most = 0;
+        for (AxisCase axis : box.axes()) {
+            for (double tenth : axis.tenths()) {
+                most = Math.max(most, tenth);
+            }
+        }
         for (int k = 0; k < box.axes().size(); k++) {
             AxisCase axis = box.axes().get(k);
             double y = top + k * STRIP;
@@ -238,7 +244,7 @@ final class BargainChart implements Picture {
                         "fill",
                         theme.series(0),
                         "fill-opacity",
-                        0.04 + 0.96 * axis.tenths()[i],
+                        most > 0 ? axis.tenths()[i] / most : 0,
                         "stroke",
                         theme.frame(),
                         "stroke-width",
@@ -251,7 +257,8 @@ final class BargainChart implements Picture {
             }
         }
         svg.text(
-                "Each tenth of an axis: the darker, the more of the box there is explained; line: as stated.",
+                "Tenths of each axis: share of the box explained there, white none, darkest "
+                        + Figures.grouped(100 * most, 0) + " %; line: as stated.",
                 STRIPS,
                 top + box.axes().size() * STRIP + 8,
                 TextStyle.of(11.5, theme.muted()));
@@ -281,19 +288,6 @@ final class BargainChart implements Picture {
     }
 
     private void swatch(Svg svg, double x, double y, String fill) {
-        svg.element(
-                "rect",
-                "x",
-                x,
-                "y",
-                y - 11,
-                "width",
-                20,
-                "height",
-                13,
-                "fill",
-                fill,
-                "stroke",
-                theme.ink());
+        svg.element("rect", "x", x, "y", y - 11, "width", 20, "height", 13, "fill", fill, "stroke", theme.ink());
     }
 }

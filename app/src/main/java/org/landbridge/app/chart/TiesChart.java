@@ -79,7 +79,18 @@ final class TiesChart implements Picture {
             double[] to = place(ring, tie.b());
             double width = Math.max(0.8, 9 * Math.sqrt(tie.strength() / most));
             List<Object> look = new ArrayList<>(List.of(
-                    "x1", from[0], "y1", from[1], "x2", to[0], "y2", to[1], "stroke", colour(tie), "stroke-width", width));
+                    "x1",
+                    from[0],
+                    "y1",
+                    from[1],
+                    "x2",
+                    to[0],
+                    "y2",
+                    to[1],
+                    "stroke",
+                    colour(tie),
+                    "stroke-width",
+                    width));
             look.addAll(List.of("stroke-opacity", state == null ? 0.55 : 0.85));
             if (tie.breaks().getFirst().room() < FIRM) {
                 look.addAll(List.of("stroke-dasharray", "7 4"));
@@ -203,8 +214,21 @@ final class TiesChart implements Picture {
             x += 34 + svg.width(words[k], style) + 26;
         }
         svg.element(
-                "line", "x1", x, "y1", y - 4, "x2", x + 26, "y2", y - 4, "stroke", theme.ink(), "stroke-width", 3,
-                "stroke-dasharray", "7 4");
+                "line",
+                "x1",
+                x,
+                "y1",
+                y - 4,
+                "x2",
+                x + 26,
+                "y2",
+                y - 4,
+                "stroke",
+                theme.ink(),
+                "stroke-width",
+                3,
+                "stroke-dasharray",
+                "7 4");
         svg.text("breaks within " + Figures.percent(FIRM) + " of a cause's room", x + 34, y, style);
     }
 }

@@ -27,8 +27,7 @@ public record HoldUp(double[] agreed, double[] renegotiated) {
             throw new BadUsageException("A hold-up of " + benefit.length + " benefits, " + agreed.length
                     + " agreed payoffs and " + sunk.length + " payments; give one of each to every party.");
         }
-        double[] payoff =
-                NashBargain.agree(benefit, 0, idle, weight).payoff().clone();
+        double[] payoff = NashBargain.agree(benefit, 0, idle, weight).payoff().clone();
         for (int i = 0; i < payoff.length; i++) {
             payoff[i] -= sunk[i];
         }

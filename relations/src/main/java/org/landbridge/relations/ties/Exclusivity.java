@@ -107,7 +107,8 @@ public record Exclusivity(
             firstScore[r] = instrument[r] * (met[r] - first * instrument[r]);
         }
         double error = Math.sqrt(clustered(rows, score, panel.states(), states)) / Math.abs(strength);
-        double firstError = Math.sqrt(clustered(rows, firstScore, panel.states(), states)) / dot(instrument, instrument);
+        double firstError =
+                Math.sqrt(clustered(rows, firstScore, panel.states(), states)) / dot(instrument, instrument);
         double psi = -2 * slope;
         double standardError = 2 * error;
         double reach = student(0.975, states - 1) * standardError;

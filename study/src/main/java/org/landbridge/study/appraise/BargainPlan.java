@@ -56,7 +56,10 @@ public record BargainPlan(
     /** Those who own and who lend, with equal weights and no outside option. */
     static List<Party> standardParties(Map<String, Double> owners, List<ProjectFile.LoanPlan> loans) {
         List<String> states = new ArrayList<>(owners.keySet());
-        loans.stream().map(ProjectFile.LoanPlan::lender).filter(l -> !states.contains(l)).forEach(states::add);
+        loans.stream()
+                .map(ProjectFile.LoanPlan::lender)
+                .filter(l -> !states.contains(l))
+                .forEach(states::add);
         return states.stream()
                 .map(s -> new Party(
                         s,

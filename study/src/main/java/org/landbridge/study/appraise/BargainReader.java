@@ -95,8 +95,7 @@ final class BargainReader {
             f.fault(
                     key,
                     "unknown state \"" + YamlFields.quote(state) + "\""
-                            + EditDistance.didYouMean(
-                                    state, network.states().keySet()),
+                            + EditDistance.didYouMean(state, network.states().keySet()),
                     "use an id of states.csv");
         }
     }
@@ -114,8 +113,8 @@ final class BargainReader {
                 item.fault("state", "the state occurs twice", "keep one of them");
             }
             Figure weight = ProjectReader.figureHere(item, "weight", LEAST_WEIGHT, MOST_WEIGHT);
-            double outside = item.numberIfAny(
-                    "outside_millions", -ProjectReader.MOST_MILLIONS, ProjectReader.MOST_MILLIONS);
+            double outside =
+                    item.numberIfAny("outside_millions", -ProjectReader.MOST_MILLIONS, ProjectReader.MOST_MILLIONS);
             boolean decides = "yes".equals(item.word("decides", List.of("yes", "no"), "no"));
             parties.add(new BargainPlan.Party(
                     state,

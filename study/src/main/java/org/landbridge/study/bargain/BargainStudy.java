@@ -68,8 +68,8 @@ public final class BargainStudy {
         List<Bargain.Other> others = others();
         List<String> candidates = candidates(parties, others);
         FinancingCoalitions coalitions = coalitions(candidates, parties, cost);
-        boolean lends =
-                appraisal.finance().loans().stream().anyMatch(l -> l.plan().lender().equals(plan.lender()));
+        boolean lends = appraisal.finance().loans().stream()
+                .anyMatch(l -> l.plan().lender().equals(plan.lender()));
         if (!lends) {
             return new Bargain(
                     appraisal, plan, cost, surplus, parties, others, candidates, coalitions, null, null, null, null);
@@ -147,7 +147,8 @@ public final class BargainStudy {
         }
         List<Bargain.Other> others = new ArrayList<>();
         states.forEach(s -> others.add(new Bargain.Other(s, benefit(s))));
-        others.sort(Comparator.comparingDouble((Bargain.Other o) -> -o.benefit()).thenComparing(Bargain.Other::state));
+        others.sort(
+                Comparator.comparingDouble((Bargain.Other o) -> -o.benefit()).thenComparing(Bargain.Other::state));
         return others;
     }
 

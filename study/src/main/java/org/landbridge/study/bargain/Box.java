@@ -8,6 +8,7 @@ import org.landbridge.study.appraise.BoxAxis;
  * The box of what is not known, looked at in points of a Latin hypercube, each axis uniform and independent.
  *
  * @param lender share of the box in which the lender's own gain covers what the loan gives away
+ * @param lenderIfRepaid the same with all debt service paid, whatever the box says of it
  * @param host share in which the owner is willing as things stand
  * @param both share in which both are
  * @param worth share in which the parties together gain more than the cost
@@ -17,6 +18,7 @@ public record Box(
         int samples,
         long seed,
         double lender,
+        double lenderIfRepaid,
         double host,
         double both,
         double worth,

@@ -58,6 +58,7 @@ final class BoxStudy {
         int[][] met = new int[n][TENTHS];
         int[][] all = new int[n][TENTHS];
         int lenders = 0;
+        int repaid = 0;
         int owners = 0;
         int both = 0;
         int worth = 0;
@@ -73,6 +74,7 @@ final class BoxStudy {
             for (PartyPayoff party : parties) {
                 surplus += at.presentValue(at.benefit(party.state())) - party.outside();
             }
+            repaid += lenderNet(payoffs.at(point.with(BoxAxis.REPAID_PERCENT, 100))) >= 0 ? 1 : 0;
             lenders += explained ? 1 : 0;
             owners += willing ? 1 : 0;
             both += explained && willing ? 1 : 0;
@@ -90,11 +92,13 @@ final class BoxStudy {
         List<Box.AxisCase> ranked = axes.stream()
                 .sorted(Comparator.comparingDouble(Box.AxisCase::swing).reversed())
                 .toList();
-        BargainPlan.Range second = ranked.size() > 1 ? ranked.get(1).range() : ranked.getFirst().range();
+        BargainPlan.Range second =
+                ranked.size() > 1 ? ranked.get(1).range() : ranked.getFirst().range();
         return new Box(
                 samples,
                 seed,
                 (double) lenders / samples,
+                (double) repaid / samples,
                 (double) owners / samples,
                 (double) both / samples,
                 (double) worth / samples,
@@ -107,11 +111,10 @@ final class BoxStudy {
         for (int k = 0; k < TENTHS; k++) {
             tenths[k] = (double) met[k] / all[k];
         }
-        List<Box.Threshold> thresholds = Roots.of(
-                        x -> lenderNet(payoffs.at(stated.with(range.axis(), x))), range.low(), range.high())
-                .stream()
-                .map(r -> new Box.Threshold(r.at(), r.above()))
-                .toList();
+        List<Box.Threshold> thresholds =
+                Roots.of(x -> lenderNet(payoffs.at(stated.with(range.axis(), x))), range.low(), range.high()).stream()
+                        .map(r -> new Box.Threshold(r.at(), r.above()))
+                        .toList();
         return new Box.AxisCase(range, stated.of(range.axis()), tenths, thresholds);
     }
 

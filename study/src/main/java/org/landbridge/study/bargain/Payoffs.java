@@ -105,10 +105,9 @@ final class Payoffs {
 
         /** What is left to owners: charges and the toll less operation, and what stands in the end. */
         CashFlow operating() {
-            double perTonne =
-                    appraisal.project().operatingUsdPerTonne() * appraisal.traffic().linkTonnes();
-            double perYear =
-                    effects.accessUsd() * stays + demand.revenueUsd(tollUsd()) + perTonne * (1 - stays);
+            double perTonne = appraisal.project().operatingUsdPerTonne()
+                    * appraisal.traffic().linkTonnes();
+            double perYear = effects.accessUsd() * stays + demand.revenueUsd(tollUsd()) + perTonne * (1 - stays);
             return index.times(perYear).plus(flow(flows, Item.OPERATING)).plus(flow(flows, Item.RESIDUAL));
         }
 
@@ -126,8 +125,8 @@ final class Payoffs {
             for (FinancialResult.LoanResult result : appraisal.finance().loans()) {
                 double part = share - (result.plan().lender().equals(state) ? 1 : 0);
                 if (part != 0) {
-                    sum = sum.plus(toBorrower(result.loan(), result.plan().lender())
-                            .times(part));
+                    sum = sum.plus(
+                            toBorrower(result.loan(), result.plan().lender()).times(part));
                 }
             }
             return sum;

@@ -23,15 +23,17 @@ final class Point {
         BargainPlan plan = appraisal.file().bargain();
         Map<BoxAxis, Double> values = new EnumMap<>(BoxAxis.class);
         for (BoxAxis axis : BoxAxis.values()) {
-            values.put(axis, switch (axis) {
-                case OPPORTUNITY_PERCENT -> plan.opportunityPercent().value();
-                case DISCOUNT_PERCENT -> PERCENT * appraisal.rate();
-                case REPAID_PERCENT -> plan.repaidPercent().value();
-                case INCIDENCE_PERCENT -> plan.incidencePercent().value();
-                case TOLL_PER_TONNE -> plan.tollPerTonne().value();
-                case DELAY -> 0.0;
-                case TRAFFIC, GROWTH, SAVING, CAPITAL -> 1.0;
-            });
+            values.put(
+                    axis,
+                    switch (axis) {
+                        case OPPORTUNITY_PERCENT -> plan.opportunityPercent().value();
+                        case DISCOUNT_PERCENT -> PERCENT * appraisal.rate();
+                        case REPAID_PERCENT -> plan.repaidPercent().value();
+                        case INCIDENCE_PERCENT -> plan.incidencePercent().value();
+                        case TOLL_PER_TONNE -> plan.tollPerTonne().value();
+                        case DELAY -> 0.0;
+                        case TRAFFIC, GROWTH, SAVING, CAPITAL -> 1.0;
+                    });
         }
         return new Point(values);
     }

@@ -105,7 +105,12 @@ final class TermsFinder {
                 Loan changed = Double.isNaN(interest)
                         ? l
                         : new Loan(
-                                l.drawn(), interest, l.graceYears(), l.repaymentYears(), l.repayment(), l.capitalised());
+                                l.drawn(),
+                                interest,
+                                l.graceYears(),
+                                l.repaymentYears(),
+                                l.repayment(),
+                                l.capitalised());
                 sum = sum.plus(at.toBorrower(changed, lender));
             }
         }
@@ -145,8 +150,8 @@ final class TermsFinder {
         double paidOut = at.toLender(drawn.times(stated.of(BoxAxis.CAPITAL)));
         double loanWorth = -at.toLender(loans(at, Double.NaN));
         boolean atNothing = lenderAtInterest(0, true) >= 0;
-        List<Roots.Root> rates = Roots.of(
-                p -> lenderAt(stated.with(BoxAxis.OPPORTUNITY_PERCENT, p)), 0, PERCENT * MOST_RATE);
+        List<Roots.Root> rates =
+                Roots.of(p -> lenderAt(stated.with(BoxAxis.OPPORTUNITY_PERCENT, p)), 0, PERCENT * MOST_RATE);
         return new LenderCase(
                 lender,
                 stated.share(BoxAxis.OPPORTUNITY_PERCENT),

@@ -237,10 +237,12 @@ final class EvidencePanels {
                 .flatMap(m -> m.keySet().stream())
                 .max(Integer::compare)
                 .orElse(0);
-        int first = Math.max(AFTER_COLD_WAR, points.values().stream()
-                .flatMap(m -> m.keySet().stream())
-                .min(Integer::compare)
-                .orElse(0));
+        int first = Math.max(
+                AFTER_COLD_WAR,
+                points.values().stream()
+                        .flatMap(m -> m.keySet().stream())
+                        .min(Integer::compare)
+                        .orElse(0));
         List<String> states = new ArrayList<>(new TreeSet<>(points.keySet()));
         double[][][] near = new double[Math.max(0, last - first + 1)][][];
         for (int t = 0; t < near.length; t++) {
@@ -258,7 +260,6 @@ final class EvidencePanels {
         } catch (BadUsageException e) {
             note = String.valueOf(e.getMessage());
         }
-        return new PanelEstimate(
-                "ideal-points", "", first, last, states.size(), null, persistence, note);
+        return new PanelEstimate("ideal-points", "", first, last, states.size(), null, persistence, note);
     }
 }

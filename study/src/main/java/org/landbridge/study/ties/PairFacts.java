@@ -29,7 +29,9 @@ final class PairFacts {
         this.date = date;
         this.states = states;
         for (Membership m : network.memberships()) {
-            if (m.bloc().equals("EU") && m.grade().equals("member") && m.validity().contains(date)) {
+            if (m.bloc().equals("EU")
+                    && m.grade().equals("member")
+                    && m.validity().contains(date)) {
                 union.add(m.state());
             }
         }

@@ -78,7 +78,8 @@ final class Statements {
 
     private Statement lasting() {
         String says = format("Strong ties last: half of them outlive %.0f years.", LASTING_YEARS);
-        String refuted = format("The 95 %% interval of the half-life ends below %.0f years in every panel.", LASTING_YEARS);
+        String refuted =
+                format("The 95 %% interval of the half-life ends below %.0f years in every panel.", LASTING_YEARS);
         List<String> found = new ArrayList<>();
         int below = 0;
         for (PanelEstimate e : estimates) {
@@ -123,8 +124,9 @@ final class Statements {
 
     /** Ranks of strength against ranks of the partner's product and of the depth of treaties, over pairs without hostility. */
     private Statement power() {
-        String says = "Partners are chosen by weight rather than by treaty: ties go with the partner's size more than with"
-                + " the depth of what was signed.";
+        String says =
+                "Partners are chosen by weight rather than by treaty: ties go with the partner's size more than with"
+                        + " the depth of what was signed.";
         String refuted = "Over the pairs of the states, the rank correlation of strength with depth is larger than that"
                 + " with the smaller product of the two.";
         Map<String, Double> product = new HashMap<>();
@@ -152,9 +154,7 @@ final class Statements {
                 format(
                         "Over %d pairs %.2f with the smaller product, %.2f with depth. Strength is net of how much each"
                                 + " trades, but not of distance.",
-                        rows.size(),
-                        bySize,
-                        byDepth));
+                        rows.size(), bySize, byDepth));
     }
 
     private static double[] column(List<double[]> rows, int k) {
@@ -177,11 +177,15 @@ final class Statements {
         Evidence store = evidence;
         if (store != null) {
             double[] events = new double[2];
-            int last = store.events().stream().mapToInt(e -> e.month().getYear()).max().orElse(0);
+            int last = store.events().stream()
+                    .mapToInt(e -> e.month().getYear())
+                    .max()
+                    .orElse(0);
             for (EventMonth e : store.events()) {
                 for (int k = 0; k < 2; k++) {
                     String partner = iso3(k == 0 ? WEIGHTIER : ALLY);
-                    boolean meant = e.state().equals(iso3(RUSSIA)) && e.partner().equals(partner)
+                    boolean meant = e.state().equals(iso3(RUSSIA))
+                                    && e.partner().equals(partner)
                             || e.partner().equals(iso3(RUSSIA)) && e.state().equals(partner);
                     if (e.month().getYear() == last && meant) {
                         events[k] += e.score();
@@ -222,9 +226,7 @@ final class Statements {
             }
         }
         int last = points.entrySet().stream()
-                .filter(e -> e.getValue()
-                        .keySet()
-                        .containsAll(List.of(iso3(RUSSIA), iso3(ALLY), iso3(WEIGHTIER))))
+                .filter(e -> e.getValue().keySet().containsAll(List.of(iso3(RUSSIA), iso3(ALLY), iso3(WEIGHTIER))))
                 .mapToInt(Map.Entry::getKey)
                 .max()
                 .orElse(0);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param strongest how many ties of a state count as strong
  * @param seed of resampling
  */
-public record TiesOptions(List<String> states, LocalDate date, @Nullable Double psi, int strongest, long seed) {
+public record TiesOptions(
+        List<String> states, LocalDate date, @Nullable Double psi, int strongest, long seed) {
     /** Eurasia, the powers around it, and those that hold regimes against its states. */
     public static final List<String> STATES = List.of(
             "RU", "BY", "UA", "KZ", "UZ", "TM", "KG", "TJ", "AZ", "AM", "GE", "TR", "IR", "IQ", "PK", "IN", "CN", "SA",

@@ -81,8 +81,7 @@ public final class TiesStudy {
         for (int i = 0; i < w.length; i++) {
             against[i] = Arrays.stream(regimes[i]).asDoubleStream().toArray();
         }
-        BreakingPoints points =
-                new BreakingPoints(w, hostility, against, psi, share, PairFacts.AUTHORITIES.size());
+        BreakingPoints points = new BreakingPoints(w, hostility, against, psi, share, PairFacts.AUTHORITIES.size());
         double floor = median(w);
         ValuedTies model = model(w, hostility, points, psi, against, share);
         ValuedTies.Stable rest = model.solve(SETTLED);
@@ -142,8 +141,8 @@ public final class TiesStudy {
         double mean = 0;
         for (int i = 0; i < n; i++) {
             if (!(trade[i][i] > 0)) {
-                throw new BadUsageException("the data package knows no trade of " + states.get(i)
-                        + "; name other states by --states");
+                throw new BadUsageException(
+                        "the data package knows no trade of " + states.get(i) + "; name other states by --states");
             }
             for (int j = 0; j < n; j++) {
                 w[i][j] = i == j ? 0 : trade[i][j] / Math.sqrt(trade[i][i] * trade[j][j]);
@@ -263,8 +262,9 @@ public final class TiesStudy {
                 PairFacts.AUTHORITIES.size(),
                 100 * share));
         if (evidence == null) {
-            notes.add("No store of evidence: hostility is regimes and embargoes between states alone, and exclusivity and"
-                    + " half-life cannot be told. Import events and ideal points: landbridge evidence import --help.");
+            notes.add(
+                    "No store of evidence: hostility is regimes and embargoes between states alone, and exclusivity and"
+                            + " half-life cannot be told. Import events and ideal points: landbridge evidence import --help.");
         }
         return notes;
     }
