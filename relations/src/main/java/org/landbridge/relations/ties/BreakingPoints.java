@@ -43,6 +43,7 @@ public final class BreakingPoints {
     private final double psi;
     private final double regimeShare;
     private final double mostRegimes;
+    private final double mostPsi;
 
     /**
      * @param strength of ties at rest, cost 1, symmetric
@@ -51,6 +52,7 @@ public final class BreakingPoints {
      * @param psi exclusivity over cost, at least 0
      * @param regimeShare of the benefit that a regime takes
      * @param mostRegimes that there can be
+     * @param mostPsi that exclusivity can be, such as the upper end of its interval
      */
     public BreakingPoints(
             double[][] strength,
@@ -58,7 +60,8 @@ public final class BreakingPoints {
             double[][] regimes,
             double psi,
             double regimeShare,
-            double mostRegimes) {
+            double mostRegimes,
+            double mostPsi) {
         if (!(psi >= 0) || !(regimeShare >= 0) || !(regimeShare * mostRegimes < 1) || Double.isInfinite(psi)) {
             throw new BadUsageException("Breaking points with exclusivity " + psi + " and a regime's share "
                     + regimeShare + ", at most " + mostRegimes
@@ -70,6 +73,7 @@ public final class BreakingPoints {
         this.psi = psi;
         this.regimeShare = regimeShare;
         this.mostRegimes = mostRegimes;
+        this.mostPsi = mostPsi;
     }
 
     /** What hostility of other partners two states meet. */
@@ -110,7 +114,7 @@ public final class BreakingPoints {
         breaks.add(best(Cause.HOSTILITY, i, j, spare));
         breaks.add(best(Cause.RIVAL, i, j, spare));
         double met = met(i, j);
-        breaks.add(within(Cause.EXCLUSIVITY, met > 0 ? spare / met : Double.POSITIVE_INFINITY, 1, -1));
+        breaks.add(within(Cause.EXCLUSIVITY, met > 0 ? spare / met : Double.POSITIVE_INFINITY, mostPsi - psi, -1));
         breaks.sort(Comparator.comparingDouble(Break::room).thenComparing(Break::cause));
         return breaks;
     }

@@ -114,7 +114,7 @@ class TieEvidenceTest {
         double[][] h = symmetric(n, random, 0, 0.6);
         double[][] regimes = symmetric(n, random, 0, 2);
         double floor = 0.15;
-        BreakingPoints points = new BreakingPoints(w, h, regimes, 0.3, SHARE, 4);
+        BreakingPoints points = new BreakingPoints(w, h, regimes, 0.3, SHARE, 4, 1);
         assertThat(joint(points, w, h, regimes, 1, 1, 0, 0, w[1][4])).isCloseTo(0, within(1e-12));
         for (Break b : points.of(1, 4, floor)) {
             double a = b.amount();
@@ -184,7 +184,7 @@ class TieEvidenceTest {
     void withoutExclusivityThirdStatesCannotBreakATie() {
         double[][] w = symmetric(5, new SplittableRandom(1), 1, 2);
         double[][] h = symmetric(5, new SplittableRandom(2), 0, 1);
-        BreakingPoints points = new BreakingPoints(w, h, new double[5][5], 0, SHARE, 4);
+        BreakingPoints points = new BreakingPoints(w, h, new double[5][5], 0, SHARE, 4, 1);
         for (Break b : points.of(0, 1, 0.5)) {
             boolean third = b.cause() == Cause.HOSTILITY || b.cause() == Cause.RIVAL;
             assertThat(Double.isFinite(b.room())).as(b.toString()).isEqualTo(!third && b.room() <= 1);
@@ -195,7 +195,7 @@ class TieEvidenceTest {
         // A stronger tie takes more to break.
         w[0][1] *= 2;
         w[1][0] *= 2;
-        assertThat(new BreakingPoints(w, h, new double[5][5], 0, SHARE, 4)
+        assertThat(new BreakingPoints(w, h, new double[5][5], 0, SHARE, 4, 1)
                         .of(0, 1, 0.5)
                         .getFirst()
                         .room())
@@ -204,7 +204,7 @@ class TieEvidenceTest {
 
     private static List<Break> points(double[][] h) {
         double[][] w = symmetric(5, new SplittableRandom(1), 1, 2);
-        return new BreakingPoints(w, h, new double[5][5], 0, SHARE, 4).of(0, 1, 0.5);
+        return new BreakingPoints(w, h, new double[5][5], 0, SHARE, 4, 1).of(0, 1, 0.5);
     }
 
     /** Ties that go with a chance of a tenth a year and are replaced by chance: half of them after 6.6 years. */
@@ -238,15 +238,41 @@ class TieEvidenceTest {
         }
         Persistence found = Persistence.of(strength, 5, 1);
         double truth = Math.log(0.5) / Math.log(0.9);
-        assertThat(found.share()).isCloseTo(0.9, within(0.01));
+        assertThat(found.share()).isCloseTo(0.9, within(0.015));
         assertThat(found.low()).isLessThan(truth);
         assertThat(found.high()).isGreaterThan(truth);
-        assertThat(found.high() - found.low()).isLessThan(2.5);
+        assertThat(found.high() - found.low()).isLessThan(4);
         assertThat(Persistence.of(strength, 5, 1)).isEqualTo(found);
         // Nothing goes: no end of it.
         assertThat(Persistence.of(new double[][][] {strength[0], strength[0]}, 5, 1)
                         .halfLife())
                 .isInfinite();
+    }
+
+    /** The same ties, seen through noise that changes places for a year: what comes back is no end of a tie. */
+    @Test
+    void noiseThatComesBackDoesNotShortenHalfLife() {
+        int n = 60;
+        int years = 24;
+        SplittableRandom random = new SplittableRandom(4);
+        double[][][] strength = new double[years][n][n];
+        for (int i = 0; i < n; i++) {
+            double[] lasting = new double[n];
+            for (int j = 0; j < n; j++) {
+                lasting[j] = random.nextGaussian();
+            }
+            for (int t = 0; t < years; t++) {
+                for (int j = 0; j < n; j++) {
+                    // A state that keeps 0.9 of itself a year, seen with as much noise as it has spread.
+                    lasting[j] = 0.9 * lasting[j] + Math.sqrt(1 - 0.81) * random.nextGaussian();
+                    strength[t][i][j] = lasting[j] + random.nextGaussian();
+                }
+            }
+        }
+        Persistence noisy = Persistence.of(strength, 10, 1);
+        // By the year alone it would seem as if half of them went within one or two years.
+        assertThat(Math.log(0.5) / Math.log(noisy.share())).isLessThan(2);
+        assertThat(noisy.halfLife()).isBetween(4.0, 9.0);
     }
 
     @Test
@@ -264,9 +290,11 @@ class TieEvidenceTest {
                         Exclusivity.of(new TiePanel(same.strength(), new double[][][] {still, still, still, still})))
                 .hasMessageContaining("does not move");
         double[][] two = new double[2][2];
-        assertThatThrownBy(() -> new BreakingPoints(two, two, two, -1, 0.1, 4)).isInstanceOf(BadUsageException.class);
-        assertThatThrownBy(() -> new BreakingPoints(two, two, two, 0, 0.3, 4)).isInstanceOf(BadUsageException.class);
-        assertThatThrownBy(() -> new BreakingPoints(two, two, two, 0, 0.1, 4).of(0, 1, 0))
+        assertThatThrownBy(() -> new BreakingPoints(two, two, two, -1, 0.1, 4, 1))
+                .isInstanceOf(BadUsageException.class);
+        assertThatThrownBy(() -> new BreakingPoints(two, two, two, 0, 0.3, 4, 1))
+                .isInstanceOf(BadUsageException.class);
+        assertThatThrownBy(() -> new BreakingPoints(two, two, two, 0, 0.1, 4, 1).of(0, 1, 0))
                 .hasMessageContaining("nothing to break");
         assertThatThrownBy(() -> Persistence.of(new double[1][9][9], 5, 1)).isInstanceOf(BadUsageException.class);
     }

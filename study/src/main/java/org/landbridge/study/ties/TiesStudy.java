@@ -81,7 +81,8 @@ public final class TiesStudy {
         for (int i = 0; i < w.length; i++) {
             against[i] = Arrays.stream(regimes[i]).asDoubleStream().toArray();
         }
-        BreakingPoints points = new BreakingPoints(w, hostility, against, psi, share, PairFacts.AUTHORITIES.size());
+        BreakingPoints points =
+                new BreakingPoints(w, hostility, against, psi, share, PairFacts.AUTHORITIES.size(), mostPsi(estimates));
         double floor = median(w);
         ValuedTies model = model(w, hostility, points, psi, against, share);
         ValuedTies.Stable rest = model.solve(SETTLED);
@@ -115,7 +116,7 @@ public final class TiesStudy {
                 network.name(),
                 network.version(),
                 options.date(),
-                baseline.trade().isEmpty() ? 0 : baseline.trade().getFirst().year(),
+                year(),
                 states,
                 psi,
                 psiSource(estimates),
@@ -216,6 +217,12 @@ public final class TiesStudy {
         return null;
     }
 
+    /** As much as the evidence leaves open; without any, as much as the cost. */
+    private static double mostPsi(List<PanelEstimate> estimates) {
+        Exclusivity told = told(estimates);
+        return told == null ? 1 : Math.max(0, told.high());
+    }
+
     private String psiSource(List<PanelEstimate> estimates) {
         if (options.psi() != null) {
             return "as asked for by --psi";
@@ -237,6 +244,10 @@ public final class TiesStudy {
                         .findFirst()
                         .orElse(0)
                 / PairFacts.AUTHORITIES.size();
+    }
+
+    private int year() {
+        return baseline.trade().isEmpty() ? 0 : baseline.trade().getFirst().year();
     }
 
     /** Trade-weighted mean of the sectors' elasticities. */
@@ -261,6 +272,11 @@ public final class TiesStudy {
                         + " sanction was found to cost.",
                 PairFacts.AUTHORITIES.size(),
                 100 * share));
+        if (year() < options.date().getYear() - 1) {
+            notes.add("Strength is that of " + year() + ", the last year of trade in the data package: what "
+                    + options.date().getYear()
+                    + " has made of a tie since is not in it, while regimes are those of the day.");
+        }
         if (evidence == null) {
             notes.add(
                     "No store of evidence: hostility is regimes and embargoes between states alone, and exclusivity and"

@@ -56,6 +56,7 @@ class BargainStudyTest {
             assertThat(text).contains(words[i]);
             text = text.replace(words[i], words[i + 1]);
         }
+        text = text.replace("samples: 10000", "samples: 2000");
         return Files.writeString(Files.createTempFile(folder, "p", ".yaml"), text);
     }
 
@@ -106,6 +107,9 @@ class BargainStudyTest {
     void theLenderBreaksEvenWhereTheAppraisalGivesItNothing() throws IOException {
         LenderCase lender = lender(bargain("first-stage"));
         assertThat(lender.shareOfCost()).isCloseTo(1300.0 / 1600, within(1e-9));
+        // Money worth the reference rate elsewhere makes the gift the grant element of that rate.
+        assertThat(lender.grantElement()).isCloseTo(lender.referenceGrantElement(), within(1e-9));
+        assertThat(lender.grantElement()).isCloseTo(0.129, within(5e-4));
         // The loan alone is worth nothing at its own rate.
         assertThat(lender.interestAlone()).isCloseTo(0.05, within(1e-9));
         Appraisal there = appraise(EXAMPLE, "first-stage", 100 * lender.breakEvenOpportunity());
@@ -199,7 +203,7 @@ class BargainStudyTest {
         Bargain b = bargain("promoters");
         Box again = box(BargainStudy.run(b.appraisal(), 1));
         assertThat(again.lender()).isEqualTo(box(b).lender());
-        assertThat(box(BargainStudy.run(b.appraisal(), 2)).lender()).isCloseTo(box(b).lender(), within(0.02));
+        assertThat(box(BargainStudy.run(b.appraisal(), 2)).lender()).isCloseTo(box(b).lender(), within(0.04));
         for (Box.AxisCase axis : box(b).axes()) {
             double first = axis.tenths()[0];
             double last = axis.tenths()[9];
