@@ -111,6 +111,8 @@ final class TiesJson {
         if (p != null) {
             json.writeObjectPropertyStart("persistence");
             number("share", p.share());
+            number("later", p.later());
+            json.writeNumberProperty("lag", p.lag());
             number("halfLifeYears", p.halfLife());
             number("low", p.low());
             number("high", p.high());

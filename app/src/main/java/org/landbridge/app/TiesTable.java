@@ -114,6 +114,7 @@ final class TiesTable {
                 Column.right("95 % interval"),
                 Column.right("p"),
                 Column.right("first stage F"),
+                Column.right("stay a year"),
                 Column.right("half-life, years"),
                 Column.right("95 % interval"));
         for (PanelEstimate e : r.estimates()) {
@@ -128,8 +129,9 @@ final class TiesTable {
                     x == null ? "" : Figures.signed(x.low(), 3) + " to " + Figures.signed(x.high(), 3),
                     x == null ? "" : Figures.grouped(x.probability(), 3),
                     x == null ? "" : Figures.grouped(x.firstStageF(), 1),
-                    p == null ? "" : Figures.grouped(p.halfLife(), 1),
-                    p == null ? "" : Figures.grouped(p.low(), 1) + " to " + Figures.grouped(p.high(), 1));
+                    p == null ? "" : Figures.percent(p.share()),
+                    p == null ? "" : years(p.halfLife()),
+                    p == null ? "" : years(p.low()) + " to " + years(p.high()));
         }
         table(t);
         for (PanelEstimate e : r.estimates()) {
@@ -148,6 +150,10 @@ final class TiesTable {
                 line(upper(e.kind()) + ": " + e.note() + ".");
             }
         }
+    }
+
+    private static String years(double years) {
+        return Double.isFinite(years) ? Figures.grouped(years, 1) : "never";
     }
 
     private static String upper(String text) {

@@ -31,7 +31,7 @@ final class TiesWords {
             case EXPOSURE -> "regimes of " + Figures.grouped(change.amount(), 1) + " more authorities";
             case HOSTILITY -> "hostility with " + through + " +" + Figures.grouped(change.amount(), 2);
             case RIVAL -> "tie with " + through + " +" + Figures.grouped(change.amount(), 2);
-            case EXCLUSIVITY -> "psi +" + Figures.grouped(change.amount(), 2);
+            case EXCLUSIVITY -> "exclusivity +" + Figures.grouped(change.amount(), 2);
         };
     }
 
@@ -45,7 +45,10 @@ final class TiesWords {
                 "A tie breaks when the pair wants no more of it than the median pair has. Each cause alone, all other ties"
                         + " as they are: a scenario, not a forecast. The list of causes is not complete.",
                 "Causes are ranked by the part of their room that they take: a benefit can fall by all of it, regimes of"
-                        + " four authorities can be in force, hostility goes from 0 to 1, psi up to the cost.",
+                        + " four authorities can be in force, hostility goes from 0 to 1, exclusivity up to the"
+                        + " upper end of its interval, or to the cost where nothing tells it.",
+                "Half-life is told by how the share of strong ties falls between one year and some years later, net of chance:"
+                        + " what goes and comes back within a year is noise of the measure.",
                 "Psi from a panel holds for ties and states of that panel. It is identified if hostility of third states"
                         + " moves for reasons that have nothing to do with the tie, beyond state-years and pairs.",
                 "Regimes are told for information; nothing here says how to pass by them.");

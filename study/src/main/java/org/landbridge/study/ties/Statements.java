@@ -27,6 +27,7 @@ final class Statements {
     /** Fewer partners than that in effect is a bloc. */
     static final double MANY_PARTNERS = 3;
 
+    private static final int DECEMBER = 12;
     private static final String RUSSIA = "RU";
     private static final String ALLY = "AM";
     private static final String WEIGHTIER = "AZ";
@@ -85,7 +86,7 @@ final class Statements {
         for (PanelEstimate e : estimates) {
             Persistence p = e.persistence();
             if (p != null) {
-                found.add(format("%s: %.1f years, %.1f to %.1f", e.kind(), p.halfLife(), p.low(), p.high()));
+                found.add(e.kind() + ": " + years(p.halfLife()) + " years, " + years(p.low()) + " to " + years(p.high()));
                 below += p.high() < LASTING_YEARS ? 1 : 0;
             }
         }
@@ -177,7 +178,9 @@ final class Statements {
         Evidence store = evidence;
         if (store != null) {
             double[] events = new double[2];
+            // The last year that is told to its end.
             int last = store.events().stream()
+                    .filter(e -> e.month().getMonthValue() == DECEMBER)
                     .mapToInt(e -> e.month().getYear())
                     .max()
                     .orElse(0);
@@ -249,6 +252,10 @@ final class Statements {
     private String iso3(String state) {
         var known = network.states().get(state);
         return known == null ? state : known.iso3();
+    }
+
+    private static String years(double years) {
+        return Double.isFinite(years) ? format("%.1f", years) : "no end of";
     }
 
     private static String format(String text, Object... values) {
