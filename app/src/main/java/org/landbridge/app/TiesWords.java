@@ -47,8 +47,8 @@ final class TiesWords {
                 "Causes are ranked by the part of their room that they take: a benefit can fall by all of it, regimes of"
                         + " four authorities can be in force, hostility goes from 0 to 1, exclusivity up to the"
                         + " upper end of its interval, or to the cost where nothing tells it.",
-                "Half-life is told by how the share of strong ties falls between one year and some years later, net of chance:"
-                        + " what goes and comes back within a year is noise of the measure.",
+                "Half-life is told by how the share of strong ties falls between one year and some years later, net of"
+                        + " chance: what goes and comes back within a year is noise of the measure.",
                 "Psi from a panel holds for ties and states of that panel. It is identified if hostility of third states"
                         + " moves for reasons that have nothing to do with the tie, beyond state-years and pairs.",
                 "Regimes are told for information; nothing here says how to pass by them.");

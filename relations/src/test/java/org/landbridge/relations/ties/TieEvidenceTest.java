@@ -207,7 +207,7 @@ class TieEvidenceTest {
         return new BreakingPoints(w, h, new double[5][5], 0, SHARE, 4, 1).of(0, 1, 0.5);
     }
 
-    /** Ties that go with a chance of a tenth a year and are replaced by chance: half of them after 6.6 years. */
+    /** Ties that go with a chance of a tenth a year and are replaced by chance: a process whose half-life is known. */
     @Test
     void halfLifeOfTiesThatGoByChance() {
         int n = 40;
@@ -237,14 +237,15 @@ class TieEvidenceTest {
             }
         }
         Persistence found = Persistence.of(strength, 5, 1);
-        double truth = Math.log(0.5) / Math.log(0.9);
+        // Of 34 that are not strong, half a one a year becomes so: the excess over chance shrinks by both.
+        double truth = Math.log(0.5) / Math.log(1 - 0.1 - 0.5 / 34);
         assertThat(found.share()).isCloseTo(0.9, within(0.015));
         assertThat(found.low()).isLessThan(truth);
         assertThat(found.high()).isGreaterThan(truth);
         assertThat(found.high() - found.low()).isLessThan(4);
         assertThat(Persistence.of(strength, 5, 1)).isEqualTo(found);
         // Nothing goes: no end of it.
-        assertThat(Persistence.of(new double[][][] {strength[0], strength[0]}, 5, 1)
+        assertThat(Persistence.of(new double[][][] {strength[0], strength[0], strength[0]}, 5, 1)
                         .halfLife())
                 .isInfinite();
     }

@@ -86,7 +86,8 @@ final class Statements {
         for (PanelEstimate e : estimates) {
             Persistence p = e.persistence();
             if (p != null) {
-                found.add(e.kind() + ": " + years(p.halfLife()) + " years, " + years(p.low()) + " to " + years(p.high()));
+                found.add(
+                        e.kind() + ": " + years(p.halfLife()) + " years, " + years(p.low()) + " to " + years(p.high()));
                 below += p.high() < LASTING_YEARS ? 1 : 0;
             }
         }
