@@ -1,12 +1,15 @@
 package org.landbridge.app.chart;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.appraise.Appraisal;
+import org.landbridge.study.bargain.Bargain;
 import org.landbridge.study.criticality.Criticality;
 import org.landbridge.study.criticality.PairCriticality;
 import org.landbridge.study.sensitivity.Sensitivity;
+import org.landbridge.study.ties.TiesReport;
 import org.landbridge.study.validate.Validation;
 import org.landbridge.trade.appraise.Uncertainty;
 
@@ -47,6 +50,19 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void criticality(Path file, PairCriticality criticality, Theme theme) {
         PictureFile.write(file, CriticalityCharts.pair(criticality, theme));
+    }
+
+    /**
+     * @param state in the middle of the picture, null for all of them in a ring
+     * @throws org.landbridge.network.UnwritableFileException if the file cannot be written
+     */
+    public static void ties(Path file, TiesReport report, @Nullable String state, Theme theme) {
+        PictureFile.write(file, new TiesChart(report, state, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void bargain(Path file, Bargain bargain, Theme theme) {
+        PictureFile.write(file, new BargainChart(bargain, theme));
     }
 
     /**

@@ -1,4 +1,7 @@
-/** Networks of ties that no two states want to change: valued ties, and the connections model. The JDK only. */
+/**
+ * Networks of ties that no two states want to change: valued ties, and the connections model; how exclusive and how
+ * lasting ties are, and what breaks them. The JDK only.
+ */
 @NullMarked
 package org.landbridge.relations.ties;
 

@@ -24,6 +24,7 @@ import org.landbridge.trade.appraise.Loan;
  * @param residualPercent of the capital that is left at the end
  * @param owners share of the owner's costs and receipts by state
  * @param referencePercent rate against which loans are gifts, per cent a year
+ * @param bargain how states bargain over it
  * @param draws of the uncertainty
  */
 public record ProjectFile(
@@ -49,6 +50,7 @@ public record ProjectFile(
         Map<String, Double> owners,
         List<LoanPlan> loans,
         Figure referencePercent,
+        BargainPlan bargain,
         List<UncertainFigure> uncertain,
         List<Correlation> correlations,
         int draws,

@@ -49,6 +49,7 @@ public final class ProjectReader {
             "values",
             "owners",
             "financing",
+            "bargain",
             "uncertainty",
             "sources");
     private static final List<String> FIGURE = List.of("value", "source", "confidence");
@@ -105,6 +106,9 @@ public final class ProjectReader {
         List<ProjectFile.CapitalPart> capital = capital(top);
         FinancingReader financing = new FinancingReader(network, top);
         UncertaintyReader uncertainty = new UncertaintyReader(top);
+        Map<String, Double> owners = financing.owners();
+        BargainReader bargain =
+                new BargainReader(network, top, owners, financing.loans(), financing.referencePercent());
         ProjectFile file = new ProjectFile(
                 path,
                 top.text("name"),
@@ -125,9 +129,10 @@ public final class ProjectReader {
                 operation(top),
                 new TrafficReader(network, top).read(),
                 values(top),
-                financing.owners(),
+                owners,
                 financing.loans(),
                 financing.referencePercent(),
+                bargain.read(capital, financing.loans()),
                 uncertainty.figures(),
                 uncertainty.correlations(),
                 uncertainty.draws(),

@@ -126,6 +126,19 @@ class ProjectReaderTest {
                 "ramp_up: [0.4, 0.7, 0.9] | ramp_up: [] | has 0 numbers",
                 "ramp_up: [0.4, 0.7, 0.9] | ramp_up: [0.4, 1.7] | out of bounds",
                 "scenario: astara-rasht-open.yaml | scenario: 5 | is not text",
+                "{state: IR, weight: 1, | {state: IR, weight: -1, | -1 is out of bounds",
+                "{state: IR, weight: 1, | {state: IR, wieght: 1, | did you mean weight?",
+                "{state: IR, weight: 1, | {state: RU, weight: 1, | the state occurs twice",
+                "{state: IR, weight: 1, | {state: GE, weight: 1, | leaves out IR, who owns or lends",
+                "{state: AZ, weight: 1, | {state: AX, weight: 1, | unknown state \"AX\"",
+                "decides: yes | decides: maybe | is not one of yes, no",
+                "repaid_percent: {value: 100 | repaid_percent: {value: 101 | 101 is out of bounds",
+                "kept_percent: {value: 80 | kept_percent: {value: -80 | -80 is out of bounds",
+                "axis: traffic, low: 0.4 | axis: trafic, low: 0.4 | did you mean traffic?",
+                "axis: traffic, low: 0.4 | axis: traffic, low: 6 | is not above low",
+                "axis: growth, low: 0 | axis: traffic, low: 0 | the axis occurs twice",
+                "samples: 10000 | samples: 10 | out of bounds",
+                "bargain: | bargains: | did you mean bargain?",
                 "name: Rasht-Astara railway | names: Rasht-Astara railway | did you mean name?",
                 "name: Rasht-Astara railway | name: !x y | the YAML type",
                 "{value: 6.5, source | {value: 6.5, sources | did you mean source?",
@@ -144,6 +157,30 @@ class ProjectReaderTest {
             assertThat(f.remedy()).isNotBlank();
             assertThat(f.toString()).doesNotContain("\n");
         });
+    }
+
+    @Test
+    void refusesALenderThatLendsNothingOrMoreThanAll() throws IOException {
+        assertThat(faults(example().replace("bargain:\n  lender: RU", "bargain:\n  lender: IR")))
+                .anySatisfy(f -> assertThat(f.problem()).contains("\"IR\" lends nothing"));
+        assertThat(faults(example().replace("[250, 350, 375, 325]", "[950, 350, 375, 325]")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.problem()).contains("lends 125 % of the cost"));
+    }
+
+    @Test
+    void withoutABargainOwnersAndLendersDecideAlike() throws IOException {
+        String text = example();
+        String section = text.substring(text.indexOf("bargain:\n"), text.indexOf("uncertainty:\n"));
+        ProjectFile file =
+                ProjectReader.read(Files.writeString(folder.resolve("p.yaml"), text.replace(section, "")), EURASIA);
+        assertThat(file.bargain().stated()).isFalse();
+        assertThat(file.bargain().lender()).isEqualTo("RU");
+        assertThat(file.bargain().parties())
+                .extracting(BargainPlan.Party::state)
+                .containsExactly("IR", "RU");
+        assertThat(file.bargain().box()).hasSize(6);
+        assertThat(file.bargain().opportunityPercent().value()).isEqualTo(5);
     }
 
     /** A judgement cannot pass for a published figure. */

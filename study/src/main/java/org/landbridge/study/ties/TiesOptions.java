@@ -1,0 +1,28 @@
+package org.landbridge.study.ties;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How ties are looked at.
+ *
+ * @param states ids of states of the network, in order
+ * @param date on which regimes, treaties and blocs count
+ * @param psi exclusivity over cost, null for what the evidence says, else 0
+ * @param strongest how many ties of a state count as strong
+ * @param seed of resampling
+ */
+public record TiesOptions(
+        List<String> states, LocalDate date, @Nullable Double psi, int strongest, long seed) {
+    /** Eurasia, the powers around it, and those that hold regimes against its states. */
+    public static final List<String> STATES = List.of(
+            "RU", "BY", "UA", "KZ", "UZ", "TM", "KG", "TJ", "AZ", "AM", "GE", "TR", "IR", "IQ", "PK", "IN", "CN", "SA",
+            "AE", "SY", "IL", "EG", "DE", "FR", "IT", "PL", "GB", "US", "JP", "KR");
+
+    public static final int STRONGEST = 5;
+
+    public TiesOptions {
+        states = List.copyOf(states);
+    }
+}
