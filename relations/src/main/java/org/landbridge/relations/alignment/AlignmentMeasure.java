@@ -17,14 +17,18 @@ public enum AlignmentMeasure {
     /** Of all trade of the first state. */
     TRADE_SHARE(Evidence.TRADE, 1, "share of the first state's trade"),
     TRADE_NET(Evidence.TRADE, 1, "log of trade beyond what size, openness and distance make"),
-    EVENT_SHARE(Evidence.EVENTS, 1, "share of all scores of events");
+    EVENT_SHARE(Evidence.EVENTS, 1, "share of all scores of events"),
+    VISIT_SHARE(Evidence.VISITS, 1, "share of all visits"),
+    ARMS_SHARE(Evidence.ARMS, 1, "share of all deliveries of arms");
 
     /** Kinds of evidence that do not rest on the same records. */
     public enum Evidence {
         VOTES,
         POINTS,
         TRADE,
-        EVENTS
+        EVENTS,
+        VISITS,
+        ARMS
     }
 
     private final Evidence evidence;

@@ -15,9 +15,11 @@ import org.landbridge.relations.latent.LatentOptions;
 
 /**
  * Alignment behind all kinds of evidence, of all pairs among some states: S, published points or else own ones, trade
- * beyond expectation, and the log share of events. Formal ties stay out of it, as it is held against them.
+ * beyond expectation, the log share of events, and shares of visits and arms. Formal ties stay out of it, as it is held against them.
  */
 public final class LatentIndex {
+    private static final double THOUSAND = 1e3;
+
     private final List<String> states;
     private final int firstYear;
     private final int years;
@@ -57,7 +59,9 @@ public final class LatentIndex {
             AlignmentMeasure.S,
             study.inputs().published() == null ? AlignmentMeasure.ORDINAL_POINTS : AlignmentMeasure.PUBLISHED_POINTS,
             AlignmentMeasure.TRADE_NET,
-            AlignmentMeasure.EVENT_SHARE
+            AlignmentMeasure.EVENT_SHARE,
+            AlignmentMeasure.VISIT_SHARE,
+            AlignmentMeasure.ARMS_SHARE
         };
         double[][] values = new double[wanted.length][pairs * options.years()];
         List<AlignmentMeasure> kept = new ArrayList<>();
@@ -72,8 +76,7 @@ public final class LatentIndex {
                     second[p] = j;
                     for (int t = 0; t < options.years(); t++) {
                         double v = study.value(wanted[k], states.get(i), states.get(j), t);
-                        values[k][p * options.years() + t] =
-                                wanted[k] == AlignmentMeasure.EVENT_SHARE ? (v > 0 ? Math.log(v) : Double.NaN) : v;
+                        values[k][p * options.years() + t] = scaled(wanted[k], v);
                     }
                     p++;
                 }
@@ -105,6 +108,15 @@ public final class LatentIndex {
         LatentFit fit = LatentAlignment.fit(data, latent, workers);
         LatentFit[] without = kinds < 3 ? new LatentFit[0] : fit.leaveOneOut(latent, workers);
         return new LatentIndex(List.copyOf(states), options, fit, without);
+    }
+
+    /** Shares of events spread over magnitudes; those of visits and arms too, but most of them are nought. */
+    private static double scaled(AlignmentMeasure measure, double value) {
+        return switch (measure) {
+            case EVENT_SHARE -> value > 0 ? Math.log(value) : Double.NaN;
+            case VISIT_SHARE, ARMS_SHARE -> Math.log1p(THOUSAND * value);
+            default -> value;
+        };
     }
 
     private int pair(String a, String b) {
