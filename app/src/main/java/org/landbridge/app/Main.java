@@ -80,6 +80,7 @@ public final class Main {
                         .addSubcommand(new EvidenceImportCommand(console))
                         .addSubcommand(new EvidenceListCommand(console))
                         .addSubcommand(new EvidenceCheckCommand(console)))
+                .addSubcommand(new CommandLine(new AlignCommand(console)).addSubcommand(new AlignGapCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))

@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.relations.Workers;
 import org.landbridge.relations.idealpoint.Ballots;
@@ -66,7 +68,7 @@ final class PointFits {
                 kept.keep(keys[i], bytes);
                 fit = FitBytes.read(bytes, ballots[i], wanted.get(i).options());
             }
-            found[i] = java.util.Objects.requireNonNull(fit);
+            found[i] = Objects.requireNonNull(fit);
         }
         return found;
     }
@@ -95,7 +97,7 @@ final class PointFits {
                 String.join(" ", votes.states()));
         hash.update(head.getBytes(StandardCharsets.UTF_8));
         int[] rolls = wanted.options().dynamic()
-                ? java.util.stream.IntStream.range(0, votes.rolls().size()).toArray()
+                ? IntStream.range(0, votes.rolls().size()).toArray()
                 : votes.rollsOf(wanted.year(), inputs.rule());
         for (int r : rolls) {
             int year = inputs.rule().year(votes.rolls().get(r).date());

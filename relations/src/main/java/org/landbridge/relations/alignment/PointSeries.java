@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.relations.idealpoint.Coding;
 import org.landbridge.relations.idealpoint.IdealPointFit;
@@ -53,7 +54,6 @@ final class PointSeries {
     /** Fits all codings of some years, several at once. */
     void prepare(int from, int to) {
         List<PointFits.Wanted> wanted = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
         for (int t = from; t <= to; t++) {
             for (Coding coding : Coding.values()) {
                 if (enough[t] && fitsOf(coding)[t] == null) {
@@ -62,18 +62,18 @@ final class PointSeries {
                             options.firstYear() + t,
                             coding,
                             IdealPointOptions.BY_YEAR.replicated(REPLICATES)));
-                    places.add(new int[] {coding.ordinal(), t});
                 }
             }
         }
         IdealPointFit[] made = fits.of(wanted);
         for (int i = 0; i < made.length; i++) {
-            fitsOf(Coding.values()[places.get(i)[0]])[places.get(i)[1]] = made[i];
+            PointFits.Wanted one = wanted.get(i);
+            fitsOf(one.coding())[one.year() - options.firstYear()] = made[i];
         }
     }
 
     private @Nullable IdealPointFit[] fitsOf(Coding coding) {
-        return java.util.Objects.requireNonNull(years.get(coding));
+        return Objects.requireNonNull(years.get(coding));
     }
 
     /** The fit of a year, null where there are too few rolls. */

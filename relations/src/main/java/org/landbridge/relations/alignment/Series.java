@@ -29,7 +29,7 @@ public record Series(AlignmentMeasure measure, int firstYear, List<Figure> figur
     }
 
     /** Chance of a break just before each year; none where fewer than six years are known. */
-    double[] breakChances(double cover) {
+    public double[] breakChances(double cover) {
         ChangePoints points = points(cover);
         return points == null ? new double[figures.size()] : points.chances();
     }

@@ -2,6 +2,7 @@ package org.landbridge.study.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -156,7 +157,7 @@ public record AlignEvidence(
         double[] sd = mean.clone();
         for (IdealPoint p : points) {
             if (p.series().equals(series) && p.year() >= from && p.year() <= to) {
-                int at = java.util.Collections.binarySearch(states, p.state()) * years + p.year() - from;
+                int at = Collections.binarySearch(states, p.state()) * years + p.year() - from;
                 mean[at] = p.mean();
                 double nine = (p.q95() - p.q5()) / NINE_TENTHS;
                 sd[at] = Double.isNaN(nine) ? (p.q90() - p.q10()) / EIGHT_TENTHS : nine;
