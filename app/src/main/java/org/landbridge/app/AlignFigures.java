@@ -85,7 +85,8 @@ final class AlignFigures {
     }
 
     static String chance(double chance) {
-        return Double.isNaN(chance) ? "-" : Figures.percent(chance);
+        // A sum of chances may end a hair above 1; nothing here is certain.
+        return Double.isNaN(chance) ? "-" : Figures.percent(Math.clamp(chance, 1e-6, 1 - 1e-6));
     }
 
     static String depth(double depth) {

@@ -84,8 +84,11 @@ final class AlignTable {
                 Column.left("says"),
                 Column.right("chance nearer"),
                 Column.right("pairs that moved as far"),
-                Column.left("intervals"));
+                Column.left("intervals around it"));
         for (Reading r : card.readings()) {
+            if (r.answer() == Reading.Answer.NO_DATA) {
+                continue;
+            }
             table.add(
                     r.measure().what(),
                     AlignFigures.value(r.measure(), r.before()),
@@ -95,9 +98,15 @@ final class AlignTable {
                             : r.answer().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     AlignFigures.chance(r.chance()),
                     AlignFigures.ofAll(r.asFar(), r.compared()),
-                    r.answer() == Reading.Answer.NO_DATA ? "-" : r.apart() ? "disjoint" : "meet");
+                    Double.isNaN(r.chance()) ? "-" : r.apart() ? "disjoint" : "meet");
         }
         table(table);
+        String none = card.readings().stream()
+                .filter(r -> r.answer() == Reading.Answer.NO_DATA)
+                .map(r -> r.measure().what())
+                .collect(Collectors.joining("; "));
+        line(none.isEmpty() ? "Every measure has data." : "No data: " + none + ".");
+        line("");
     }
 
     private void series() {
@@ -116,6 +125,7 @@ final class AlignTable {
                 .toList();
         List<AlignmentMeasure> points = rest.stream()
                 .filter(m -> m.evidence() == AlignmentMeasure.Evidence.POINTS)
+                .filter(m -> m != AlignmentMeasure.POINTS_THROUGH_TIME)
                 .toList();
         for (AlignmentMeasure m : points) {
             columns.add(Column.right(AlignFigures.brief(m)));
@@ -199,7 +209,8 @@ final class AlignTable {
                 Column.right("chance"),
                 Column.left("90 % of it lies in"),
                 Column.right("level before"),
-                Column.right("level after"));
+                Column.right("level after"),
+                Column.left("mind"));
         for (Series.DatedBreak b : card.breaks()) {
             table.add(
                     b.measure().what(),
@@ -207,7 +218,8 @@ final class AlignTable {
                     AlignFigures.chance(b.chance()),
                     b.fromYear() == b.toYear() ? Integer.toString(b.fromYear()) : b.fromYear() + "-" + b.toYear(),
                     AlignFigures.value(b.measure(), b.before()),
-                    AlignFigures.value(b.measure(), b.after()));
+                    AlignFigures.value(b.measure(), b.after()),
+                    AlignWords.rests(pair, b) ? "another line in these years, see notes" : "");
         }
         table(table);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.landbridge.relations.alignment.AlignmentMeasure;
 import org.landbridge.relations.alignment.DyadCard;
 import org.landbridge.relations.alignment.Reading;
+import org.landbridge.relations.alignment.Series;
 import org.landbridge.relations.votes.Issue;
 import org.landbridge.study.align.PairAlignment;
 
@@ -21,6 +22,13 @@ final class AlignWords {
     static boolean moved(DyadCard card, AlignmentMeasure measure) {
         Reading.Answer answer = card.reading(measure).answer();
         return answer == Reading.Answer.NEARER || answer == Reading.Answer.FARTHER;
+    }
+
+    /** Whether a break of own points lies at a year whose points are on another line. */
+    static boolean rests(PairAlignment pair, Series.DatedBreak found) {
+        boolean own = found.measure().evidence() == AlignmentMeasure.Evidence.POINTS
+                && found.measure() != AlignmentMeasure.PUBLISHED_POINTS;
+        return own && (pair.oddYears().contains(found.year()) || pair.oddYears().contains(found.year() - 1));
     }
 
     /** Both codings against each other. */

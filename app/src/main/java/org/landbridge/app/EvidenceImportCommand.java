@@ -51,6 +51,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  landbridge evidence import votes UNVotes.csv.gz --licence CC0",
+            "  landbridge evidence import votes un-library.csv --add      (rolls that are there already are told)",
             "  landbridge evidence import trade armenia.csv --reporter ARM --add",
             "  landbridge evidence import ties"
         })

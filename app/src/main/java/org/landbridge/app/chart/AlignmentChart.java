@@ -80,7 +80,8 @@ final class AlignmentChart implements Picture {
 
     private List<AlignmentPanel> panels() {
         List<AlignmentPanel> panels = new ArrayList<>();
-        add(panels, "Votes", 1, false, AlignmentMeasure.AGREEMENT, AlignmentMeasure.S, AlignmentMeasure.PI);
+        add(panels, "Votes", 1, false, AlignmentMeasure.AGREEMENT, AlignmentMeasure.S, AlignmentMeasure.PI,
+                AlignmentMeasure.S_RANK);
         add(
                 panels,
                 "Distance of ideal points, nought at the top",
@@ -110,10 +111,13 @@ final class AlignmentChart implements Picture {
         return panels;
     }
 
-    private AlignmentPanel panel(String title, int up, List<AlignmentPanel.Line> lines) {
+    private AlignmentPanel panel(
+            String title, int up, double least, double most, List<AlignmentPanel.Line> lines) {
         return new AlignmentPanel(
                 title,
                 up,
+                least,
+                most,
                 pair.options().firstYear(),
                 pair.options().lastYear(),
                 pair.options().claimYear(),
@@ -144,7 +148,7 @@ final class AlignmentChart implements Picture {
             }
         }
         if (!lines.isEmpty()) {
-            panels.add(panel(title, up, lines));
+            panels.add(panel(title, up, relative || up < 0 ? 0 : Double.NaN, relative ? 1 : Double.NaN, lines));
         }
     }
 
@@ -154,6 +158,7 @@ final class AlignmentChart implements Picture {
             case AGREEMENT -> "share of equal votes";
             case S -> "S";
             case PI -> "pi (beyond chance)";
+            case S_RANK -> "rank by S among partners";
             case PUBLISHED_POINTS -> "published points";
             case ORDINAL_POINTS -> "own points, ordinal";
             case YES_POINTS -> "own, what they support";
@@ -186,7 +191,7 @@ final class AlignmentChart implements Picture {
                 "treaties and memberships", List.of(), LineStyle.of(theme, 0), ours, List.of()));
         lines.add(new AlignmentPanel.Line(
                 "the store's alliances", List.of(), LineStyle.of(theme, 1), theirs, List.of()));
-        return panel("Formal ties: 1 consultation, 2 neutrality, 3 defence", 1, lines);
+        return panel("Formal ties: 1 consultation, 2 neutrality, 3 defence", 1, 0, 3, lines);
     }
 
     private AlignmentPanel index() {
@@ -201,6 +206,8 @@ final class AlignmentChart implements Picture {
         return panel(
                 "Alignment behind all evidence, standard deviations over all pairs",
                 1,
+                Double.NaN,
+                Double.NaN,
                 List.of(new AlignmentPanel.Line(
                         "index, 90 % interval", List.of(), LineStyle.of(theme, 6), means, bands)));
     }

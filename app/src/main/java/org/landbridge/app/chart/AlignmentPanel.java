@@ -17,6 +17,7 @@ final class AlignmentPanel {
 
     private final String title;
     private final int up;
+    private final Scale scale;
     private final int firstYear;
     private final int lastYear;
     private final int since;
@@ -33,8 +34,12 @@ final class AlignmentPanel {
     /** A break that was found. */
     record Break(int year, double chance) {}
 
-    /** @param up 1 if more is nearer, -1 if less is */
-    AlignmentPanel(String title, int up, int firstYear, int lastYear, int since, List<Line> lines) {
+    /**
+     * @param up 1 if more is nearer, -1 if less is
+     * @param least what the scale holds at least; NaN for what the lines need
+     */
+    AlignmentPanel(
+            String title, int up, double least, double most, int firstYear, int lastYear, int since, List<Line> lines) {
         this.title = title;
         this.up = up;
         this.firstYear = firstYear;
@@ -43,6 +48,7 @@ final class AlignmentPanel {
         this.lines = lines.stream()
                 .filter(l -> l.figures().stream().anyMatch(Figure::known))
                 .toList();
+        scale = scale(least, most);
     }
 
     boolean known() {
@@ -52,7 +58,6 @@ final class AlignmentPanel {
     /** Returns the lower end of what was drawn. */
     double draw(Svg svg, Box plot) {
         Theme theme = svg.theme();
-        Scale scale = scale();
         svg.text(title, plot.x(), plot.y() - 10, TextStyle.of(13, theme.ink()).bold());
         svg.rect(plot, theme.panel());
         for (double tick : scale.ticks()) {
@@ -80,9 +85,9 @@ final class AlignmentPanel {
         return legend(svg, plot);
     }
 
-    private Scale scale() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+    private Scale scale(double least, double most) {
+        double low = Double.isNaN(least) ? Double.POSITIVE_INFINITY : least;
+        double high = Double.isNaN(most) ? Double.NEGATIVE_INFINITY : most;
         for (Line line : lines) {
             for (List<Figure> figures : List.of(line.figures(), line.outer())) {
                 for (Figure f : figures) {
@@ -93,7 +98,7 @@ final class AlignmentPanel {
                 }
             }
         }
-        return Scale.over(up < 0 ? 0 : Math.min(low, high - 1e-3), high, 5);
+        return lines.isEmpty() ? Scale.over(0, 1, 5) : Scale.over(Math.min(low, high - 1e-3), high, 5);
     }
 
     private double x(Box plot, double year) {
@@ -204,7 +209,7 @@ final class AlignmentPanel {
             svg.text(
                     svg.face(false).cut(line.name(), NAME, LEGEND - 32), x + 32, y, TextStyle.of(NAME, theme.ink()));
             y += 16;
-            if (!line.outer().isEmpty()) {
+            if (line.outer().stream().anyMatch(Figure::known)) {
                 svg.text("paler: one kind of evidence left out", x + 32, y, TextStyle.of(WHAT, theme.muted()));
                 y += 15;
             }

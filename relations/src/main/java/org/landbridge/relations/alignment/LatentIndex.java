@@ -26,6 +26,8 @@ import org.landbridge.relations.latent.LatentOptions;
 public final class LatentIndex {
     private static final double THOUSAND = 1e3;
 
+    private static final int LEAST_PAIRS = 30;
+
     /** One more when the model makes something else of the same evidence. */
     private static final String MODEL = "latent alignment 1";
 
@@ -95,7 +97,7 @@ public final class LatentIndex {
                     p++;
                 }
             }
-            if (Arrays.stream(values[k]).filter(v -> !Double.isNaN(v)).count() > pairs) {
+            if (told(values[k], options.years())) {
                 told.add(wanted[k]);
                 columns.add(values[k]);
             }
@@ -145,6 +147,20 @@ public final class LatentIndex {
         values.asDoubleBuffer().put(data.value());
         hash.update(values);
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    /** A kind counts if it speaks of enough pairs, and of most of them in more years than one. */
+    private static boolean told(double[] values, int years) {
+        int known = 0;
+        int pairs = 0;
+        for (int p = 0; p < values.length; p += years) {
+            int before = known;
+            for (int t = 0; t < years; t++) {
+                known += Double.isNaN(values[p + t]) ? 0 : 1;
+            }
+            pairs += known > before ? 1 : 0;
+        }
+        return pairs >= LEAST_PAIRS && 2 * known >= 3 * pairs;
     }
 
     /** Shares of events spread over magnitudes; those of visits and arms too, but most of them are nought. */

@@ -37,7 +37,8 @@ public final class AlignStudy {
     /** A ranking and the gaps of a year look back so far. */
     private static final int YEARS_BACK = 6;
 
-    private static final LatentOptions LATENT = new LatentOptions(6, true, 1, 1e-3, 5000, 2);
+    /** Eighteen thousand pairs of one made world tell how much wider intervals must be. */
+    private static final LatentOptions LATENT = new LatentOptions(6, true, 1, 1e-3, 5000, 1);
 
     private final AlignEvidence evidence;
     private final AlignQuestion question;
