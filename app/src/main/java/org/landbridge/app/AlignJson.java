@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.relations.alignment.AgendaOut;
+import org.landbridge.relations.alignment.AlignmentStudy;
 import org.landbridge.relations.alignment.DyadCard;
 import org.landbridge.relations.alignment.Figure;
 import org.landbridge.relations.alignment.LatentIndex;
@@ -35,7 +36,9 @@ final class AlignJson {
             json.writeNumberProperty("firstYear", pair.options().firstYear());
             json.writeNumberProperty("lastYear", pair.options().lastYear());
             json.writeNumberProperty("since", pair.options().claimYear());
-            json.writeBooleanProperty("sinceFound", pair.found());
+            AlignmentStudy.LikelyBreak likeliest = pair.likeliest();
+            json.writeBooleanProperty("sinceFound", likeliest != null);
+            JsonText.number(json, "sinceChance", likeliest == null ? Double.NaN : likeliest.chance(), DECIMALS);
             json.writeNumberProperty("window", pair.options().window());
             json.writeNumberProperty("cover", pair.options().cover());
             json.writeObjectPropertyStart("verdict");

@@ -44,7 +44,7 @@ final class AlignRanking {
             }
         }
         return text.append(table.text(markdown))
-                .append("\nDiscord beyond: share of all pairs whose kinds of evidence agree more. All pairs: --format csv.\n\n")
+                .append("\nDiscord beyond: share of all pairs whose kinds of evidence agree more. All pairs: --format csv.\nThe index is fitted to the year and the five before it; over a longer span that of a pair differs.\n\n")
                 .append(AlignFigures.sources(ranking.evidence(), markdown))
                 .toString();
     }

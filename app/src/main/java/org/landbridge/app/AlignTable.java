@@ -38,9 +38,7 @@ final class AlignTable {
         head(AlignRun.name(card.first()) + " and " + AlignRun.name(card.second()) + ", "
                 + pair.options().firstYear() + " to " + pair.options().lastYear());
         line("Nearer since " + since + "? " + card.verdict().words() + ".");
-        line(pair.found()
-                ? "The year " + since + " was found: before it most evidence breaks. --since asks for another."
-                : "The year " + since + " was asked for.");
+        line(AlignWords.claim(pair));
         line(AlignWords.codings(card));
         line("");
         readings();

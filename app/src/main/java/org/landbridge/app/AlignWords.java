@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.landbridge.relations.alignment.AlignmentMeasure;
+import org.landbridge.relations.alignment.AlignmentStudy;
 import org.landbridge.relations.alignment.DyadCard;
 import org.landbridge.relations.alignment.Reading;
 import org.landbridge.relations.alignment.Series;
@@ -29,6 +30,20 @@ final class AlignWords {
         boolean own = found.measure().evidence() == AlignmentMeasure.Evidence.POINTS
                 && found.measure() != AlignmentMeasure.PUBLISHED_POINTS;
         return own && (pair.oddYears().contains(found.year()) || pair.oddYears().contains(found.year() - 1));
+    }
+
+    /** Where the claim's year comes from. */
+    static String claim(PairAlignment pair) {
+        AlignmentStudy.LikelyBreak likeliest = pair.likeliest();
+        int since = pair.options().claimYear();
+        if (likeliest == null) {
+            return "The year " + since + " was asked for.";
+        }
+        return likeliest.year() == 0
+                ? "No kind of evidence is long enough to find a break; --since asks for a year."
+                : "The year " + since + " was found: a break just before it is the likeliest, with a chance of "
+                        + AlignFigures.chance(likeliest.chance())
+                        + " on average over kinds of evidence. --since asks for another.";
     }
 
     /** Both codings against each other. */
@@ -59,7 +74,7 @@ final class AlignWords {
                 + " least as far. Pairs share states: this is no p-value.");
         notes.add("Where a measure has no error of its own (trade, events, visits, arms), it says nearer or farther only"
                 + " if at most 5 % of all pairs moved as far.");
-        if (pair.found()) {
+        if (pair.likeliest() != null) {
             notes.add("The claim's year was chosen where this pair breaks, so chances and placebo shares are somewhat too"
                     + " favourable to a change.");
         }

@@ -136,11 +136,12 @@ public final class AlignmentStudy {
 
     /**
      * The year before which most evidence breaks: chances of a break are averaged within a kind of evidence and summed
-     * over kinds. Of two years alike the later; 0 if no kind says anything of any year.
+     * over kinds. Of two years alike the later.
      */
-    public int likeliestBreak(String first, String second) {
+    public LikelyBreak likeliestBreak(String first, String second) {
         Map<AlignmentMeasure.Evidence, double[]> sums = new EnumMap<>(AlignmentMeasure.Evidence.class);
         Map<AlignmentMeasure.Evidence, Integer> counts = new EnumMap<>(AlignmentMeasure.Evidence.class);
+        Set<AlignmentMeasure.Evidence> spoken = EnumSet.noneOf(AlignmentMeasure.Evidence.class);
         for (Series series : series(first, second)) {
             if (series.measure().asked()) {
                 AlignmentMeasure.Evidence kind = series.measure().evidence();
@@ -148,6 +149,9 @@ public final class AlignmentStudy {
                 double[] sum = sums.computeIfAbsent(kind, k -> new double[chances.length]);
                 Arrays.setAll(sum, t -> sum[t] + chances[t]);
                 counts.merge(kind, 1, Integer::sum);
+                if (Arrays.stream(chances).anyMatch(c -> c > 0)) {
+                    spoken.add(kind);
+                }
             }
         }
         double[] all = new double[options.years()];
@@ -156,8 +160,20 @@ public final class AlignmentStudy {
         for (int t = 1; t < all.length; t++) {
             best = all[t] >= all[best] && all[t] > 0 ? t : best;
         }
-        return best == 0 ? 0 : options.firstYear() + best;
+        return best == 0
+                ? new LikelyBreak(0, 0)
+                : new LikelyBreak(
+                        options.firstYear() + best,
+                        all[best] / spoken.size());
     }
+
+    /**
+     * Where most evidence breaks.
+     *
+     * @param year the first after the break, 0 if no kind of evidence is long enough to tell
+     * @param chance of a break just there, averaged over kinds of evidence
+     */
+    public record LikelyBreak(int year, double chance) {}
 
     /** Years whose own points are not on one line with those of the years around. */
     public List<Integer> oddYears() {

@@ -92,10 +92,10 @@ public final class AlignStudy {
         }
         AlignmentStudy study = new AlignmentStudy(
                 evidence.inputs(), options(since == 0 ? evidence.lastYear() : since), workers, kept);
-        boolean found = since == 0;
-        if (found) {
-            int likeliest = study.likeliestBreak(first, second);
-            study = study.since(likeliest == 0 ? evidence.lastYear() : likeliest);
+        AlignmentStudy.LikelyBreak likeliest = null;
+        if (since == 0) {
+            likeliest = study.likeliestBreak(first, second);
+            study = study.since(likeliest.year() == 0 ? lastClaim() : likeliest.year());
         }
         LatentIndex index = null;
         String indexMissing = "";
@@ -108,7 +108,7 @@ public final class AlignStudy {
         return new PairAlignment(
                 evidence,
                 study.options(),
-                found,
+                likeliest,
                 study.card(first, second, index),
                 agendaOut,
                 index,
@@ -117,6 +117,11 @@ public final class AlignStudy {
                 tieChanges(study, first, second),
                 pledges(first, second),
                 study.oddYears());
+    }
+
+    /** The last claim that has a whole window of votes behind it. */
+    private int lastClaim() {
+        return Math.max(evidence.firstYear() + 1, lastYearOfVotes() - question.window() + 1);
     }
 
     private LocalDate lastDay() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.relations.alignment.AgendaOut;
 import org.landbridge.relations.alignment.AlignmentOptions;
+import org.landbridge.relations.alignment.AlignmentStudy;
 import org.landbridge.relations.alignment.DyadCard;
 import org.landbridge.relations.alignment.LatentIndex;
 import org.landbridge.relations.evidence.FormalTies;
@@ -13,7 +14,7 @@ import org.landbridge.relations.evidence.FormalTies;
  * How near two states are, by all evidence, and how sure that is.
  *
  * @param options the span, the claim and how intervals are made
- * @param found whether the claim's year was found in the evidence rather than asked for
+ * @param likeliest where most evidence breaks, which then is the claim's year; null if a year was asked for
  * @param agendaOut empty if not asked for
  * @param index alignment behind all evidence, null where there is too little for it
  * @param indexMissing why there is none, blank if there is
@@ -25,7 +26,7 @@ import org.landbridge.relations.evidence.FormalTies;
 public record PairAlignment(
         AlignEvidence evidence,
         AlignmentOptions options,
-        boolean found,
+        AlignmentStudy.@Nullable LikelyBreak likeliest,
         DyadCard card,
         List<AgendaOut> agendaOut,
         @Nullable LatentIndex index,
