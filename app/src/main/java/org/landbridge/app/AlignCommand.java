@@ -156,8 +156,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private String all() {
         AlignQuestion question = new AlignQuestion(0, window, false, run.seed());
-        Ranking ranking =
-                run.ask(AlignStudy.firstYearFor(year), year, question, console, study -> study.ranking(year));
+        Ranking ranking = run.ask(AlignStudy.firstYearFor(year), year, question, console, study -> study.ranking(year));
         return switch (run.format()) {
             case JSON -> AlignJson.ranking(run.store(), ranking, run.seed());
             case CSV -> AlignCsv.ranking(ranking);

@@ -20,12 +20,23 @@ final class AlignCsv {
         DyadCard card = pair.card();
         StringBuilder csv = new StringBuilder();
         CsvLine.append(
-                csv, "first", "second", "year", "measure", "evidence", "value", "low", "high", "break_chance", "answer");
+                csv,
+                "first",
+                "second",
+                "year",
+                "measure",
+                "evidence",
+                "value",
+                "low",
+                "high",
+                "break_chance",
+                "answer");
         for (Series series : card.series()) {
             double[] chances = series.breakChances(pair.options().cover());
             for (int t = 0; t < series.figures().size(); t++) {
                 int year = series.firstYear() + t;
-                boolean claim = series.measure().asked() && year == pair.options().claimYear();
+                boolean claim =
+                        series.measure().asked() && year == pair.options().claimYear();
                 row(
                         csv,
                         card,
@@ -34,9 +45,7 @@ final class AlignCsv {
                         series.measure().evidence().name().toLowerCase(Locale.ROOT),
                         series.figures().get(t),
                         Figures.fixed(chances[t], DECIMALS),
-                        claim
-                                ? card.reading(series.measure()).answer().name().toLowerCase(Locale.ROOT)
-                                : "");
+                        claim ? card.reading(series.measure()).answer().name().toLowerCase(Locale.ROOT) : "");
             }
         }
         for (DyadCard.Year year : card.years()) {
@@ -87,17 +96,7 @@ final class AlignCsv {
     static String ranking(Ranking ranking) {
         StringBuilder csv = new StringBuilder();
         CsvLine.append(
-                csv,
-                "rank",
-                "first",
-                "second",
-                "year",
-                "index",
-                "low",
-                "high",
-                "kinds",
-                "formal",
-                "discordance_rank");
+                csv, "rank", "first", "second", "year", "index", "low", "high", "kinds", "formal", "discordance_rank");
         for (RankedPair p : ranking.pairs()) {
             CsvLine.append(
                     csv,

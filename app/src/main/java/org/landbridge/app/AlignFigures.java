@@ -66,8 +66,9 @@ final class AlignFigures {
             return "-";
         }
         String text = value(measure, figure.value());
-        return Double.isNaN(figure.low()) ? text : text + " [" + bare(measure, figure.low()) + ", "
-                + bare(measure, figure.high()) + "]";
+        return Double.isNaN(figure.low())
+                ? text
+                : text + " [" + bare(measure, figure.low()) + ", " + bare(measure, figure.high()) + "]";
     }
 
     private static String bare(AlignmentMeasure measure, double value) {

@@ -115,9 +115,5 @@ final class AlignGapCommand implements Callable<Integer> {
      *
      * @param chance that the first of the two is, by year
      */
-    record Nearer(
-            AlignEvidence evidence,
-            List<String> two,
-            String to,
-            Map<AlignmentMeasure, double[]> chance) {}
+    record Nearer(AlignEvidence evidence, List<String> two, String to, Map<AlignmentMeasure, double[]> chance) {}
 }

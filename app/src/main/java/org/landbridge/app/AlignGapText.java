@@ -27,8 +27,9 @@ final class AlignGapText {
                 .append(": formal against revealed, ")
                 .append(Figures.count(gaps.gaps().size(), "partner"))
                 .append(" whose ties are known\n\n")
-                .append("Ranks are shares of the other partners that are less aligned, or have weaker ties (ties by half);"
-                        + " 100 % is the nearest.\n\n");
+                .append(
+                        "Ranks are shares of the other partners that are less aligned, or have weaker ties (ties by half);"
+                                + " 100 % is the nearest.\n\n");
         ReportTable table = new ReportTable(
                 Column.left("partner"),
                 Column.right("by alignment [90 %]"),
@@ -175,14 +176,14 @@ final class AlignGapText {
         for (int t = 0; t < years; t++) {
             int at = t;
             table.add(Stream.concat(
-                            Stream.of(
-                                    Integer.toString(nearer.evidence().firstYear() + t)),
+                            Stream.of(Integer.toString(nearer.evidence().firstYear() + t)),
                             told.values().stream().map(c -> AlignFigures.chance(c[at])))
                     .toArray(String[]::new));
         }
         return text.append(table.text(markdown))
-                .append("\nMeasures that contradict one another are all shown; none decides. Trade, events, visits and arms"
-                        + " have no error: 100 % or 0 %.\n\n")
+                .append(
+                        "\nMeasures that contradict one another are all shown; none decides. Trade, events, visits and arms"
+                                + " have no error: 100 % or 0 %.\n\n")
                 .append(AlignFigures.sources(nearer.evidence(), markdown))
                 .toString();
     }

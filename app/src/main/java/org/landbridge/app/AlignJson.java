@@ -42,8 +42,7 @@ final class AlignJson {
             json.writeNumberProperty("window", pair.options().window());
             json.writeNumberProperty("cover", pair.options().cover());
             json.writeObjectPropertyStart("verdict");
-            json.writeStringProperty(
-                    "outcome", card.verdict().outcome().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("outcome", card.verdict().outcome().name().toLowerCase(Locale.ROOT));
             json.writeStringProperty("words", card.verdict().words());
             json.writeStringProperty("codings", AlignWords.codings(card));
             json.writeEndObject();
@@ -145,8 +144,7 @@ final class AlignJson {
             JsonText.number(json, "high", year.sBounds().high(), DECIMALS);
             json.writeEndObject();
             JsonText.number(json, "formal", year.formal(), DECIMALS);
-            JsonText.number(
-                    json, "allianceTable", pair.pledges().getOrDefault(year.year(), Double.NaN), DECIMALS);
+            JsonText.number(json, "allianceTable", pair.pledges().getOrDefault(year.year(), Double.NaN), DECIMALS);
             index(json, pair, year);
             json.writeEndObject();
         }

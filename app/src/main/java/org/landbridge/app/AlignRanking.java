@@ -20,7 +20,9 @@ final class AlignRanking {
                 .append(" of ")
                 .append(Figures.count(ranking.states(), "state"));
         if (ranking.untold() > 0) {
-            text.append("; of ").append(Figures.count(ranking.untold(), "more pair")).append(" the evidence says nothing");
+            text.append("; of ")
+                    .append(Figures.count(ranking.untold(), "more pair"))
+                    .append(" the evidence says nothing");
         }
         text.append(".\nThe index has mean 0 and standard deviation 1 over pairs and years; votes make most of it: ");
         List<String> kinds = new ArrayList<>();
@@ -44,7 +46,8 @@ final class AlignRanking {
             }
         }
         return text.append(table.text(markdown))
-                .append("\nDiscord beyond: share of all pairs whose kinds of evidence agree more. All pairs: --format csv.\nThe index is fitted to the year and the five before it; over a longer span that of a pair differs.\n\n")
+                .append(
+                        "\nDiscord beyond: share of all pairs whose kinds of evidence agree more. All pairs: --format csv.\nThe index is fitted to the year and the five before it; over a longer span that of a pair differs.\n\n")
                 .append(AlignFigures.sources(ranking.evidence(), markdown))
                 .toString();
     }

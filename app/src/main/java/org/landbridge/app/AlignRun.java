@@ -110,9 +110,10 @@ final class AlignRun {
     <T> T ask(int from, int to, AlignQuestion question, Console console, Function<AlignStudy, T> ask) {
         Path file = store.file();
         if (!Files.isRegularFile(file)) {
-            throw new BadUsageException("there is no store of evidence at " + file + "; alignment rests on files that you"
-                    + " bring: landbridge evidence import votes FILE, then ideal-points, trade, events, visits, arms,"
-                    + " alliances if you have them (landbridge evidence import --help tells their forms)");
+            throw new BadUsageException(
+                    "there is no store of evidence at " + file + "; alignment rests on files that you"
+                            + " bring: landbridge evidence import votes FILE, then ideal-points, trade, events, visits, arms,"
+                            + " alliances if you have them (landbridge evidence import --help tells their forms)");
         }
         AlignEvidence evidence;
         try (EvidenceStore open = EvidenceStore.open(file)) {
@@ -130,8 +131,7 @@ final class AlignRun {
 
     private static AlignEvidence.OwnTies ownTies() {
         Path folder = DataOption.builtIn();
-        Imported imported =
-                EvidenceFiles.read(EvidenceKind.TIES, folder, new EvidenceFiles.Beside(null, null, ""));
+        Imported imported = EvidenceFiles.read(EvidenceKind.TIES, folder, new EvidenceFiles.Beside(null, null, ""));
         List<TieParty> parties =
                 imported.rows().stream().map(TieParty.class::cast).toList();
         LocalDate first = imported.coveredFrom();

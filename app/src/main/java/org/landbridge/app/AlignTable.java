@@ -114,9 +114,9 @@ final class AlignTable {
                 .toList();
         head("Series, 90 % intervals; { } S if all absences were yes, or no");
         List<Column> columns = new ArrayList<>(List.of(Column.left("year"), Column.right("rolls")));
-        columns.addAll(List.of(Column.right("equal votes"), Column.right("S"), Column.right("{ }"), Column.right("pi")));
-        List<AlignmentMeasure> first =
-                List.of(AlignmentMeasure.AGREEMENT, AlignmentMeasure.S, AlignmentMeasure.PI);
+        columns.addAll(
+                List.of(Column.right("equal votes"), Column.right("S"), Column.right("{ }"), Column.right("pi")));
+        List<AlignmentMeasure> first = List.of(AlignmentMeasure.AGREEMENT, AlignmentMeasure.S, AlignmentMeasure.PI);
         List<AlignmentMeasure> rest = told.stream()
                 .map(Series::measure)
                 .filter(m -> !first.contains(m))
@@ -130,7 +130,8 @@ final class AlignTable {
         }
         ReportTable table = new ReportTable(columns.toArray(Column[]::new));
         for (DyadCard.Year year : card.years()) {
-            List<String> cells = new ArrayList<>(List.of(Integer.toString(year.year()), Integer.toString(year.rolls())));
+            List<String> cells =
+                    new ArrayList<>(List.of(Integer.toString(year.year()), Integer.toString(year.rolls())));
             cells.add(figure(AlignmentMeasure.AGREEMENT, year.year()));
             cells.add(figure(AlignmentMeasure.S, year.year()));
             Figure bounds = year.sBounds();
@@ -177,10 +178,7 @@ final class AlignTable {
                             ? "-"
                             : Figures.signed(latent.mean(), 2) + " [" + Figures.signed(latent.low(), 2) + ", "
                                     + Figures.signed(latent.high(), 2) + "]");
-            cells.add(
-                    band == null
-                            ? "-"
-                            : Figures.signed(band.low(), 2) + " to " + Figures.signed(band.high(), 2));
+            cells.add(band == null ? "-" : Figures.signed(band.low(), 2) + " to " + Figures.signed(band.high(), 2));
             cells.add(
                     index == null
                             ? "-"
@@ -250,10 +248,11 @@ final class AlignTable {
         }
         table(table);
         double rank = index.discordanceRank(card.first(), card.second(), year);
-        line(Double.isNaN(rank)
-                ? "Fewer than two kinds of evidence speak of " + year + ": whether they agree is not known."
-                : "In " + year + " kinds of evidence disagree more on this pair than on " + Figures.percent(rank)
-                        + " of all pairs.");
+        line(
+                Double.isNaN(rank)
+                        ? "Fewer than two kinds of evidence speak of " + year + ": whether they agree is not known."
+                        : "In " + year + " kinds of evidence disagree more on this pair than on "
+                                + Figures.percent(rank) + " of all pairs.");
         line("");
     }
 
@@ -295,7 +294,14 @@ final class AlignTable {
                 Column.right("no points"),
                 Column.left("most of it lived there"));
         List<AgendaOut> outs = pair.agendaOut();
-        table.add("none", "-", change(outs, 0, false), change(outs, 1, false), change(outs, 2, false), change(outs, 3, false), "-");
+        table.add(
+                "none",
+                "-",
+                change(outs, 0, false),
+                change(outs, 1, false),
+                change(outs, 2, false),
+                change(outs, 3, false),
+                "-");
         for (int i = 0; i + 3 < outs.size(); i += 4) {
             AgendaOut one = outs.get(i);
             List<String> lived = outs.subList(i, i + 4).stream()

@@ -72,18 +72,21 @@ final class AlignWords {
         List<String> notes = new ArrayList<>();
         notes.add("Placebo: all pairs of states with the measure in the same years, and how many moved the same way at"
                 + " least as far. Pairs share states: this is no p-value.");
-        notes.add("Where a measure has no error of its own (trade, events, visits, arms), it says nearer or farther only"
-                + " if at most 5 % of all pairs moved as far.");
+        notes.add(
+                "Where a measure has no error of its own (trade, events, visits, arms), it says nearer or farther only"
+                        + " if at most 5 % of all pairs moved as far.");
         if (pair.likeliest() != null) {
-            notes.add("The claim's year was chosen where this pair breaks, so chances and placebo shares are somewhat too"
-                    + " favourable to a change.");
+            notes.add(
+                    "The claim's year was chosen where this pair breaks, so chances and placebo shares are somewhat too"
+                            + " favourable to a change.");
         }
         if (!pair.evidence().series().isEmpty()) {
             notes.add("Published points: series " + pair.evidence().series()
                     + "; interval of the distance from quantiles of both posteriors, taken as normal and independent.");
         }
-        notes.add("Own points are on a scale of mean 0 and standard deviation 1 in each year. Intervals by year hold the"
-                + " error of the items (worlds made and fitted anew); those through time do not and are too narrow.");
+        notes.add(
+                "Own points are on a scale of mean 0 and standard deviation 1 in each year. Intervals by year hold the"
+                        + " error of the items (worlds made and fitted anew); those through time do not and are too narrow.");
         if (!pair.oddYears().isEmpty()) {
             notes.add("In " + pair.oddYears().stream().map(String::valueOf).collect(Collectors.joining(", "))
                     + " the line that divides states is another one than in the years around (such as when a file has"
@@ -91,8 +94,9 @@ final class AlignWords {
                     + " time.");
         }
         if (pair.evidence().inputs().trade() != null) {
-            notes.add("Trade: exports both ways, as the importer counts them where it does; net of what both states trade"
-                    + " with all, not of distance. A share is told only where the first state's partners are known.");
+            notes.add(
+                    "Trade: exports both ways, as the importer counts them where it does; net of what both states trade"
+                            + " with all, not of distance. A share is told only where the first state's partners are known.");
         }
         notes.add("A year with fewer than " + pair.options().leastRolls() + " common roll calls says nothing.");
         return notes;

@@ -14,7 +14,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,12 +69,15 @@ class AlignTest {
     }
 
     private static Run align(Path from, String... args) {
-        return run(Stream.concat(Stream.of("align"), Stream.concat(Stream.of(args), Stream.of("--store", from.toString())))
+        return run(Stream.concat(
+                        Stream.of("align"), Stream.concat(Stream.of(args), Stream.of("--store", from.toString())))
                 .toArray(String[]::new));
     }
 
     private static JsonNode json(String... args) {
-        Run run = align(store, Stream.concat(Stream.of(args), Stream.of("--format", "json")).toArray(String[]::new));
+        Run run = align(
+                store,
+                Stream.concat(Stream.of(args), Stream.of("--format", "json")).toArray(String[]::new));
         assertThat(run.code).as(run.err).isZero();
         return JsonMapper.shared().readTree(run.out);
     }
@@ -94,7 +102,8 @@ class AlignTest {
     }
 
     private static JsonNode year(JsonNode pair, String measure, int year) {
-        return StreamSupport.stream(of(pair.get("series"), "measure", measure).get("years").spliterator(), false)
+        return StreamSupport.stream(
+                        of(pair.get("series"), "measure", measure).get("years").spliterator(), false)
                 .filter(n -> n.get("year").asInt() == year)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(measure + " of " + year));
@@ -113,7 +122,9 @@ class AlignTest {
         assertThat(before.get("value").asDouble()).isCloseTo(1.84, within(0.005));
         assertThat(after.get("value").asDouble()).isCloseTo(0.72, within(0.005));
         assertThat(before.get("low").asDouble()).isGreaterThan(after.get("high").asDouble());
-        assertThat(reading(russiaIran, "published_points").get("intervalsDisjoint").asBoolean())
+        assertThat(reading(russiaIran, "published_points")
+                        .get("intervalsDisjoint")
+                        .asBoolean())
                 .isTrue();
         assertThat(reading(russiaIran, "published_points").get("placeboShare").asDouble())
                 .isLessThan(0.001);
@@ -174,8 +185,9 @@ class AlignTest {
         assertThat(last.get("sIfAbsencesWereVotes").get("low").asDouble())
                 .isLessThan(year(russiaIran, "s", 2022).get("value").asDouble());
         assertThat(russiaIran.get("agendaOut")).hasSize(24);
-        assertThat(russiaIran.get("sources")).anyMatch(s -> s.get("kind").asString().equals("ties")
-                && s.get("licence").asString().equals("CC-BY-4.0"));
+        assertThat(russiaIran.get("sources"))
+                .anyMatch(s -> s.get("kind").asString().equals("ties")
+                        && s.get("licence").asString().equals("CC-BY-4.0"));
         assertThat(russiaIran.get("notInStore")).anyMatch(k -> k.asString().equals("visits"));
     }
 
@@ -197,7 +209,10 @@ class AlignTest {
 
     private static double[] chances(JsonNode nearer, String measure) {
         return StreamSupport.stream(
-                        of(nearer.get("measures"), "measure", measure).get("years").spliterator(), false)
+                        of(nearer.get("measures"), "measure", measure)
+                                .get("years")
+                                .spliterator(),
+                        false)
                 .mapToDouble(y -> y.get("chanceFirstNearer").isNull()
                         ? Double.NaN
                         : y.get("chanceFirstNearer").asDouble())
@@ -212,8 +227,9 @@ class AlignTest {
         assertThat(reading(pair, "published_points").get("answer").asString()).isEqualTo("farther");
         assertThat(reading(pair, "pi").get("answer").asString()).isEqualTo("farther");
         assertThat(pair.get("verdict").get("outcome").asString()).isEqualTo("depends_on_measure");
-        assertThat(pair.get("ties")).anyMatch(t -> t.get("id").asString().equals("CSTO")
-                && t.get("suspended").asBoolean());
+        assertThat(pair.get("ties"))
+                .anyMatch(t -> t.get("id").asString().equals("CSTO")
+                        && t.get("suspended").asBoolean());
         JsonNode turned = json("RUS", "ARM", "--from", "2000", "--since", "2022", "--no-agenda");
         assertThat(reading(turned, "trade_share").get("answer").asString())
                 .as("Armenia's statistics do not tell Russia's trade")
@@ -252,13 +268,17 @@ class AlignTest {
             double value = g.get("gap").get("value").asDouble();
             sum += value;
             assertThat(value)
-                    .isCloseTo(g.get("aligned").get("value").asDouble() - g.get("formal").asDouble(), within(3e-6));
+                    .isCloseTo(
+                            g.get("aligned").get("value").asDouble()
+                                    - g.get("formal").asDouble(),
+                            within(3e-6));
             assertThat(g.get("chance").asDouble()).isBetween(0.0, 1.0);
         }
         assertThat(sum).as("ranks on both sides sum to the same").isCloseTo(0, within(1e-3));
         JsonNode armenia = of(gap.get("gaps"), "partner", "ARM");
         JsonNode azerbaijan = of(gap.get("gaps"), "partner", "AZE");
-        assertThat(armenia.get("formal").asDouble()).isGreaterThan(azerbaijan.get("formal").asDouble());
+        assertThat(armenia.get("formal").asDouble())
+                .isGreaterThan(azerbaijan.get("formal").asDouble());
         assertThat(azerbaijan.get("gap").get("value").asDouble())
                 .isGreaterThan(armenia.get("gap").get("value").asDouble());
         assertThat(align(store, "gap", "RUS", "--year", "2023", "--format", "csv").out)
@@ -270,8 +290,10 @@ class AlignTest {
         Path one = Files.copy(untouched, folder.resolve("one.duckdb"));
         Path three = Files.copy(untouched, folder.resolve("three.duckdb"));
         String[] question = {"ARM", "AZE", "--from", "2020", "--to", "2023", "--since", "2022"};
-        String[] single = Stream.concat(Stream.of(question), Stream.of("--threads", "1")).toArray(String[]::new);
-        String[] several = Stream.concat(Stream.of(question), Stream.of("--threads", "3")).toArray(String[]::new);
+        String[] single =
+                Stream.concat(Stream.of(question), Stream.of("--threads", "1")).toArray(String[]::new);
+        String[] several =
+                Stream.concat(Stream.of(question), Stream.of("--threads", "3")).toArray(String[]::new);
         Run first = align(one, single);
         assertThat(first.code).as(first.err).isZero();
         assertThat(align(three, several).out).isEqualTo(first.out);
@@ -280,16 +302,68 @@ class AlignTest {
         assertThat(first.out.lines().mapToInt(String::length).max().orElse(0)).isLessThan(180);
         Path chart = folder.resolve("pair.svg");
         Run drawn = align(
-                one, "ARM", "AZE", "--from", "2020", "--to", "2023", "--since", "2022", "--no-agenda", "--chart",
-                chart.toString(), "--format", "markdown");
+                one,
+                "ARM",
+                "AZE",
+                "--from",
+                "2020",
+                "--to",
+                "2023",
+                "--since",
+                "2022",
+                "--no-agenda",
+                "--chart",
+                chart.toString(),
+                "--format",
+                "markdown");
         assertThat(drawn.code).as(drawn.err).isZero();
         assertThat(drawn.out).contains("| measure |");
-        assertThat(Files.readString(chart)).contains("Armenia and Azerbaijan: are they drawing together?", "</svg>");
+        String svg = Files.readString(chart);
+        assertThat(svg).contains("Armenia and Azerbaijan: are they drawing together?", "</svg>");
+        noTextMeetsAnother(svg);
         String csv = align(
-                        one, "ARM", "AZE", "--from", "2020", "--to", "2023", "--since", "2022", "--no-agenda",
-                        "--format", "csv")
+                        one,
+                        "ARM",
+                        "AZE",
+                        "--from",
+                        "2020",
+                        "--to",
+                        "2023",
+                        "--since",
+                        "2022",
+                        "--no-agenda",
+                        "--format",
+                        "csv")
                 .out;
         assertThat(csv).startsWith("first,second,year,measure,evidence,value").contains("ARM,AZE,2022,pi,votes,");
+    }
+
+    private static void noTextMeetsAnother(String svg) {
+        List<double[]> boxes = new ArrayList<>();
+        Matcher text = Pattern.compile("<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\" font-size=\"([0-9.]+)\""
+                        + "(?: text-anchor=\"(\\w+)\")?[^>]*textLength=\"([0-9.]+)\"")
+                .matcher(svg);
+        while (text.find()) {
+            double width = Double.parseDouble(text.group(5));
+            double size = Double.parseDouble(text.group(3));
+            String anchor = String.valueOf(text.group(4));
+            double left = Double.parseDouble(text.group(1))
+                    - (anchor.equals("middle") ? width / 2 : anchor.equals("end") ? width : 0);
+            double base = Double.parseDouble(text.group(2));
+            boxes.add(new double[] {left, base - 0.76 * size, left + width, base + 0.21 * size});
+        }
+        assertThat(boxes).hasSizeGreaterThan(20);
+        for (int i = 0; i < boxes.size(); i++) {
+            assertThat(boxes.get(i)[0]).isGreaterThanOrEqualTo(0);
+            assertThat(boxes.get(i)[2]).isLessThanOrEqualTo(1080);
+            for (int j = 0; j < i; j++) {
+                double[] a = boxes.get(i);
+                double[] b = boxes.get(j);
+                assertThat(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3])
+                        .as(Arrays.toString(a) + " meets " + Arrays.toString(b))
+                        .isFalse();
+            }
+        }
     }
 
     @Test
@@ -348,8 +422,13 @@ class AlignTest {
                         + " 'not_member' ORDER BY v.state")) {
             while (rows.next()) {
                 String vote = rows.getString(2);
-                String letter = vote.equals("absent") ? "X" : vote.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-                csv.append("1,").append(rows.getString(1)).append(",x,").append(letter).append(',');
+                String letter =
+                        vote.equals("absent") ? "X" : vote.substring(0, 1).toUpperCase(Locale.ROOT);
+                csv.append("1,")
+                        .append(rows.getString(1))
+                        .append(",x,")
+                        .append(letter)
+                        .append(',');
                 csv.append(rows.getString(3)).append(",A/RES/77/999\n");
                 csv.append("2,").append(rows.getString(1)).append(",x,");
                 csv.append(List.of("RUS", "BLR", "SYR", "PRK", "ERI").contains(rows.getString(1)) ? 'N' : 'Y');
@@ -375,8 +454,18 @@ class AlignTest {
         assertThat(run("evidence", "list", "--store", both.toString()).out).contains("library.csv");
         JsonNode pair = JsonMapper.shared()
                 .readTree(align(
-                                both, "RUS", "BLR", "--from", "2021", "--to", "2023", "--since", "2022", "--no-agenda",
-                                "--format", "json")
+                                both,
+                                "RUS",
+                                "BLR",
+                                "--from",
+                                "2021",
+                                "--to",
+                                "2023",
+                                "--since",
+                                "2022",
+                                "--no-agenda",
+                                "--format",
+                                "json")
                         .out);
         assertThat(StreamSupport.stream(pair.get("sources").spliterator(), false)
                         .filter(s -> s.get("kind").asString().equals("votes"))

@@ -61,7 +61,8 @@ final class AlignmentChart implements Picture {
                 .distinct()
                 .collect(Collectors.joining(", "));
         svg.text(
-                svg.face(false).cut("Bands are 90 % intervals; up is nearer. Evidence: " + files, 12, WIDTH - 2 * MARGIN),
+                svg.face(false)
+                        .cut("Bands are 90 % intervals; up is nearer. Evidence: " + files, 12, WIDTH - 2 * MARGIN),
                 MARGIN,
                 y,
                 TextStyle.of(12, theme.muted()));
@@ -80,7 +81,14 @@ final class AlignmentChart implements Picture {
 
     private List<AlignmentPanel> panels() {
         List<AlignmentPanel> panels = new ArrayList<>();
-        add(panels, "Votes", 1, false, AlignmentMeasure.AGREEMENT, AlignmentMeasure.S, AlignmentMeasure.PI,
+        add(
+                panels,
+                "Votes",
+                1,
+                false,
+                AlignmentMeasure.AGREEMENT,
+                AlignmentMeasure.S,
+                AlignmentMeasure.PI,
                 AlignmentMeasure.S_RANK);
         add(
                 panels,
@@ -111,8 +119,7 @@ final class AlignmentChart implements Picture {
         return panels;
     }
 
-    private AlignmentPanel panel(
-            String title, int up, double least, double most, List<AlignmentPanel.Line> lines) {
+    private AlignmentPanel panel(String title, int up, double least, double most, List<AlignmentPanel.Line> lines) {
         return new AlignmentPanel(
                 title,
                 up,
@@ -183,14 +190,13 @@ final class AlignmentChart implements Picture {
         List<Figure> theirs = new ArrayList<>();
         for (DyadCard.Year year : card.years()) {
             ours.add(new Figure(year.formal(), Double.NaN, Double.NaN));
-            theirs.add(new Figure(
-                    pair.pledges().getOrDefault(year.year(), Double.NaN), Double.NaN, Double.NaN));
+            theirs.add(new Figure(pair.pledges().getOrDefault(year.year(), Double.NaN), Double.NaN, Double.NaN));
         }
         List<AlignmentPanel.Line> lines = new ArrayList<>();
         lines.add(new AlignmentPanel.Line(
                 "treaties and memberships", List.of(), LineStyle.of(theme, 0), ours, List.of()));
-        lines.add(new AlignmentPanel.Line(
-                "the store's alliances", List.of(), LineStyle.of(theme, 1), theirs, List.of()));
+        lines.add(
+                new AlignmentPanel.Line("the store's alliances", List.of(), LineStyle.of(theme, 1), theirs, List.of()));
         return panel("Formal ties: 1 consultation, 2 neutrality, 3 defence", 1, 0, 3, lines);
     }
 

@@ -72,8 +72,21 @@ final class AlignmentPanel {
         years(svg, plot);
         double claim = x(plot, since - 0.5);
         svg.element(
-                "line", "x1", claim, "y1", plot.y(), "x2", claim, "y2", plot.bottom(), "stroke", theme.frame(),
-                "stroke-width", 1.4, "stroke-dasharray", "5 4");
+                "line",
+                "x1",
+                claim,
+                "y1",
+                plot.y(),
+                "x2",
+                claim,
+                "y2",
+                plot.bottom(),
+                "stroke",
+                theme.frame(),
+                "stroke-width",
+                1.4,
+                "stroke-dasharray",
+                "5 4");
         for (Line line : lines) {
             band(svg, plot, scale, line.outer(), line.style().colour(), "0.10");
             band(svg, plot, scale, line.figures(), line.style().colour(), "0.16");
@@ -118,7 +131,13 @@ final class AlignmentPanel {
         }
         for (int year = firstYear; year <= lastYear; year++) {
             if (year % step == 0) {
-                svg.line(x(plot, year), plot.bottom(), x(plot, year), plot.bottom() + 4, svg.theme().frame(), 1);
+                svg.line(
+                        x(plot, year),
+                        plot.bottom(),
+                        x(plot, year),
+                        plot.bottom() + 4,
+                        svg.theme().frame(),
+                        1);
                 svg.text(Integer.toString(year), x(plot, year), plot.bottom() + 28, style);
             }
         }
@@ -135,10 +154,16 @@ final class AlignmentPanel {
             if (end > t + 1) {
                 StringBuilder path = new StringBuilder();
                 for (int i = t; i < end; i++) {
-                    point(path, x(plot, firstYear + i), y(plot, scale, figures.get(i).low()));
+                    point(
+                            path,
+                            x(plot, firstYear + i),
+                            y(plot, scale, figures.get(i).low()));
                 }
                 for (int i = end - 1; i >= t; i--) {
-                    point(path, x(plot, firstYear + i), y(plot, scale, figures.get(i).high()));
+                    point(
+                            path,
+                            x(plot, firstYear + i),
+                            y(plot, scale, figures.get(i).high()));
                 }
                 svg.element("path", "d", path.append('Z'), "fill", colour, "fill-opacity", opacity, "stroke", "none");
             } else if (end == t + 1) {
@@ -170,8 +195,20 @@ final class AlignmentPanel {
             if (f.known()) {
                 double x = x(plot, firstYear + t);
                 double y = y(plot, scale, f.value());
-                path.append(drawing ? 'L' : 'M').append(Svg.number(x)).append(' ').append(Svg.number(y));
-                svg.element("circle", "cx", x, "cy", y, "r", DOT, "fill", line.style().colour());
+                path.append(drawing ? 'L' : 'M')
+                        .append(Svg.number(x))
+                        .append(' ')
+                        .append(Svg.number(y));
+                svg.element(
+                        "circle",
+                        "cx",
+                        x,
+                        "cy",
+                        y,
+                        "r",
+                        DOT,
+                        "fill",
+                        line.style().colour());
             }
             drawing = f.known();
         }
@@ -204,10 +241,22 @@ final class AlignmentPanel {
         for (Line line : lines) {
             LineStyle style = line.style();
             svg.element(
-                    "line", "x1", x, "y1", y - 4, "x2", x + 24, "y2", y - 4, "stroke", style.colour(), "stroke-width",
-                    STROKE, "stroke-dasharray", style.dashes().isEmpty() ? "none" : style.dashes());
-            svg.text(
-                    svg.face(false).cut(line.name(), NAME, LEGEND - 32), x + 32, y, TextStyle.of(NAME, theme.ink()));
+                    "line",
+                    "x1",
+                    x,
+                    "y1",
+                    y - 4,
+                    "x2",
+                    x + 24,
+                    "y2",
+                    y - 4,
+                    "stroke",
+                    style.colour(),
+                    "stroke-width",
+                    STROKE,
+                    "stroke-dasharray",
+                    style.dashes().isEmpty() ? "none" : style.dashes());
+            svg.text(svg.face(false).cut(line.name(), NAME, LEGEND - 32), x + 32, y, TextStyle.of(NAME, theme.ink()));
             y += 16;
             if (line.outer().stream().anyMatch(Figure::known)) {
                 svg.text("paler: one kind of evidence left out", x + 32, y, TextStyle.of(WHAT, theme.muted()));

@@ -120,7 +120,8 @@ public final class EvidenceImport {
         VoteJoin join = votes == null || before == null ? null : VoteJoin.of(before, votes);
         long rows = votes == null
                 ? imported.rows().size()
-                : (long) votes.states().size() * (join == null ? votes.rolls().size() : join.added().size());
+                : (long) votes.states().size()
+                        * (join == null ? votes.rolls().size() : join.added().size());
         String joined = join == null
                 ? ""
                 : "joined to votes that were there: " + join.added().size() + " rolls are new, " + join.known()

@@ -162,9 +162,7 @@ public final class AlignmentStudy {
         }
         return best == 0
                 ? new LikelyBreak(0, 0)
-                : new LikelyBreak(
-                        options.firstYear() + best,
-                        all[best] / spoken.size());
+                : new LikelyBreak(options.firstYear() + best, all[best] / spoken.size());
     }
 
     /**
@@ -317,7 +315,8 @@ public final class AlignmentStudy {
             VoteSeries fewer = new VoteSeries(rest, inputs, options);
             PointSeries fewerPoints =
                     pointsWithout.computeIfAbsent(issue, i -> new PointSeries(rest, inputs, options, fits));
-            fewerPoints.prepare(at(options.claimYear() - options.window()), at(options.claimYear() + options.window() - 1));
+            fewerPoints.prepare(
+                    at(options.claimYear() - options.window()), at(options.claimYear() + options.window() - 1));
             for (AlignmentMeasure measure : new AlignmentMeasure[] {
                 AlignmentMeasure.S,
                 AlignmentMeasure.ORDINAL_POINTS,

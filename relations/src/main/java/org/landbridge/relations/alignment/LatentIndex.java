@@ -141,7 +141,12 @@ public final class LatentIndex {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        String head = String.join("\n", MODEL, latent.toString(), String.join(" ", states), data.kinds().toString());
+        String head = String.join(
+                "\n",
+                MODEL,
+                latent.toString(),
+                String.join(" ", states),
+                data.kinds().toString());
         hash.update(head.getBytes(StandardCharsets.UTF_8));
         ByteBuffer values = ByteBuffer.allocate(data.value().length * Double.BYTES);
         values.asDoubleBuffer().put(data.value());

@@ -58,10 +58,7 @@ final class PointSeries {
             for (Coding coding : Coding.values()) {
                 if (enough[t] && fitsOf(coding)[t] == null) {
                     wanted.add(new PointFits.Wanted(
-                            votes,
-                            options.firstYear() + t,
-                            coding,
-                            IdealPointOptions.BY_YEAR.replicated(REPLICATES)));
+                            votes, options.firstYear() + t, coding, IdealPointOptions.BY_YEAR.replicated(REPLICATES)));
                 }
             }
         }

@@ -52,17 +52,16 @@ public record Series(AlignmentMeasure measure, int firstYear, List<Figure> figur
         if (points == null) {
             return List.of();
         }
-        return points
-                .breaks(cover).stream()
-                        .map(b -> new DatedBreak(
-                                measure,
-                                firstYear + b.at(),
-                                b.chance(),
-                                firstYear + b.low(),
-                                firstYear + b.high(),
-                                b.before(),
-                                b.after()))
-                        .toList();
+        return points.breaks(cover).stream()
+                .map(b -> new DatedBreak(
+                        measure,
+                        firstYear + b.at(),
+                        b.chance(),
+                        firstYear + b.low(),
+                        firstYear + b.high(),
+                        b.before(),
+                        b.after()))
+                .toList();
     }
 
     /** Years from one to another that are known, as places in the series. */

@@ -103,8 +103,8 @@ public final class IdealPointModel {
         model.begin(best.mean);
         model.climb(options.tolerance());
         if (options.replicates() > 0) {
-            model.widen(new ItemError(ballots, model.grid, model.bank, model.posterior)
-                    .factors(anchor, options, workers));
+            model.widen(
+                    new ItemError(ballots, model.grid, model.bank, model.posterior).factors(anchor, options, workers));
         }
         return model;
     }

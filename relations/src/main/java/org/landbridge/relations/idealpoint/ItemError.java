@@ -121,15 +121,14 @@ final class ItemError {
 
     /** At mean 0 and standard deviation 1, and what it was divided by. */
     private static double[][] standard(double[] points) {
-        double mean = Arrays.stream(points).filter(x -> !Double.isNaN(x)).average().orElse(0);
+        double mean =
+                Arrays.stream(points).filter(x -> !Double.isNaN(x)).average().orElse(0);
         double sd = Math.sqrt(Arrays.stream(points)
                 .filter(x -> !Double.isNaN(x))
                 .map(x -> (x - mean) * (x - mean))
                 .average()
                 .orElse(1));
         double by = sd > 0 ? sd : 1;
-        return new double[][] {
-            Arrays.stream(points).map(x -> (x - mean) / by).toArray(), {by}
-        };
+        return new double[][] {Arrays.stream(points).map(x -> (x - mean) / by).toArray(), {by}};
     }
 }

@@ -109,7 +109,10 @@ class IdealPointModelTest {
         }
         double narrow = (double) held[0] / all;
         double wide = (double) held[1] / all;
-        assertThat(wide).as("without the items' error %s", narrow).isGreaterThan(narrow).isBetween(0.86, 0.95);
+        assertThat(wide)
+                .as("without the items' error %s", narrow)
+                .isGreaterThan(narrow)
+                .isBetween(0.86, 0.95);
     }
 
     @Test
@@ -124,7 +127,8 @@ class IdealPointModelTest {
                 for (int s = 0; s < STATES; s++) {
                     assertThat(back.mean(s, t)).isCloseTo(fit.mean(s, t), within(1e-5));
                 }
-                assertThat(back.distance(0, 1, t, 0.9).low()).isCloseTo(fit.distance(0, 1, t, 0.9).low(), within(1e-4));
+                assertThat(back.distance(0, 1, t, 0.9).low())
+                        .isCloseTo(fit.distance(0, 1, t, 0.9).low(), within(1e-4));
             }
             assertThat(back.slope(5)).isEqualTo(fit.slope(5));
             assertThat(back.persistence()).isEqualTo(fit.persistence());

@@ -24,26 +24,32 @@ class VoteJoinTest {
     @Test
     void theSymbolOfAResolutionDecidesWhereBothTellIt() {
         VoteMatrix first = votes("A/RES/77/1", "2022-12-07", Vote.YES);
-        assertThat(VoteJoin.of(first, votes("a/res/77/1 ", "2022-12-07", Vote.NO)).known())
+        assertThat(VoteJoin.of(first, votes("a/res/77/1 ", "2022-12-07", Vote.NO))
+                        .known())
                 .isEqualTo(1);
-        assertThat(VoteJoin.of(first, votes("A/RES/77/2", "2022-12-07", Vote.YES)).added())
+        assertThat(VoteJoin.of(first, votes("A/RES/77/2", "2022-12-07", Vote.YES))
+                        .added())
                 .containsExactly(0);
     }
 
     @Test
     void elseTheVotesDoAndTheDay() {
         VoteMatrix first = votes("", "2022-12-07", Vote.YES);
-        assertThat(VoteJoin.of(first, votes("A/RES/77/1", "2022-12-08", Vote.YES)).known())
+        assertThat(VoteJoin.of(first, votes("A/RES/77/1", "2022-12-08", Vote.YES))
+                        .known())
                 .isEqualTo(1);
-        assertThat(VoteJoin.of(first, votes("A/RES/77/1", "2022-12-09", Vote.YES)).added())
+        assertThat(VoteJoin.of(first, votes("A/RES/77/1", "2022-12-09", Vote.YES))
+                        .added())
                 .containsExactly(0);
-        assertThat(VoteJoin.of(first, votes("A/RES/77/1", "2022-12-07", Vote.NO)).added())
+        assertThat(VoteJoin.of(first, votes("A/RES/77/1", "2022-12-07", Vote.NO))
+                        .added())
                 .containsExactly(0);
     }
 
     /** Twenty states that all vote the same way. */
     private static VoteMatrix votes(String resolution, String date, Vote vote) {
-        List<String> states = IntStream.range(0, 20).mapToObj(i -> "S" + (10 + i)).toList();
+        List<String> states =
+                IntStream.range(0, 20).mapToObj(i -> "S" + (10 + i)).toList();
         byte[][] votes = new byte[20][1];
         Arrays.stream(votes).forEach(row -> row[0] = vote.code());
         return VoteMatrix.of(

@@ -129,8 +129,8 @@ public record AlignEvidence(
     }
 
     private static String series(List<IdealPoint> points, String wanted) {
-        TreeSet<String> there = new TreeSet<>(Comparator.comparingInt((String s) -> order(s))
-                .thenComparing(Comparator.naturalOrder()));
+        TreeSet<String> there =
+                new TreeSet<>(Comparator.comparingInt((String s) -> order(s)).thenComparing(Comparator.naturalOrder()));
         points.forEach(p -> there.add(p.series()));
         if (!wanted.isEmpty() && !there.contains(wanted)) {
             throw new BadUsageException("the store has no series \"" + wanted + "\" of published ideal points; "

@@ -90,8 +90,8 @@ public final class AlignStudy {
             throw new BadUsageException("--since " + since + " must lie after " + evidence.firstYear()
                     + " and not after " + evidence.lastYear() + ", so that there are years on both sides");
         }
-        AlignmentStudy study = new AlignmentStudy(
-                evidence.inputs(), options(since == 0 ? evidence.lastYear() : since), workers, kept);
+        AlignmentStudy study =
+                new AlignmentStudy(evidence.inputs(), options(since == 0 ? evidence.lastYear() : since), workers, kept);
         AlignmentStudy.LikelyBreak likeliest = null;
         if (since == 0) {
             likeliest = study.likeliestBreak(first, second);
@@ -173,8 +173,8 @@ public final class AlignStudy {
     private void requireRolls(int year) {
         int rolls = evidence.inputs().votes().rollsOf(year, YearRule.CALENDAR).length;
         StateTable published = evidence.inputs().published();
-        boolean points = published != null
-                && published.states().stream().anyMatch(s -> !Double.isNaN(published.mean(s, year)));
+        boolean points =
+                published != null && published.states().stream().anyMatch(s -> !Double.isNaN(published.mean(s, year)));
         if (rolls < LEAST_ROLLS && !points) {
             throw new BadUsageException("the evidence says too little of " + year + ": " + rolls
                     + " roll calls and no published points; ask for another year");
@@ -197,7 +197,9 @@ public final class AlignStudy {
         for (int i = 0; i < states.size(); i++) {
             for (int j = i + 1; j < states.size(); j++) {
                 LatentFit.@Nullable Alignment a = index.of(states.get(i), states.get(j), year);
-                int kinds = a == null ? 0 : (int) Arrays.stream(a.weights()).filter(w -> w > 0).count();
+                int kinds = a == null
+                        ? 0
+                        : (int) Arrays.stream(a.weights()).filter(w -> w > 0).count();
                 if (a == null || kinds == 0) {
                     untold++;
                     continue;
@@ -289,7 +291,8 @@ public final class AlignStudy {
                     + "; add them to treaties.csv or memberships.csv of a data package and import it:"
                     + " landbridge evidence import ties DIR");
         }
-        own.sort(Comparator.comparingDouble((AlignmentGap g) -> -g.gap().value()).thenComparing(AlignmentGap::partner));
+        own.sort(
+                Comparator.comparingDouble((AlignmentGap g) -> -g.gap().value()).thenComparing(AlignmentGap::partner));
         double[] sizes = all.values().stream()
                 .flatMap(List::stream)
                 .mapToDouble(g -> Math.abs(g.gap().value()))

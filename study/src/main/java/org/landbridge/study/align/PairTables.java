@@ -123,7 +123,8 @@ final class PairTables {
     /** Depth of formal ties at mid-year among the states of the table; of others nothing is known. */
     @Nullable
     PairTable formal(List<TieParty> ties) {
-        List<String> states = ties.stream().map(TieParty::state).distinct().sorted().toList();
+        List<String> states =
+                ties.stream().map(TieParty::state).distinct().sorted().toList();
         if (states.isEmpty()) {
             return null;
         }
