@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
+import org.landbridge.network.NoSolutionException;
 import org.landbridge.relations.Workers;
 import org.landbridge.relations.alignment.AgendaOut;
 import org.landbridge.relations.alignment.AlignmentGap;
@@ -101,7 +102,7 @@ public final class AlignStudy {
         String indexMissing = "";
         try {
             index = index(study, List.of(first, second));
-        } catch (BadUsageException e) {
+        } catch (BadUsageException | NoSolutionException e) {
             indexMissing = String.valueOf(e.getMessage());
         }
         List<AgendaOut> agendaOut = question.agendaOut() ? study.agendaOut(first, second) : List.of();
@@ -130,6 +131,10 @@ public final class AlignStudy {
 
     /** All states with a seat at the end of the span, and those asked about. */
     private LatentIndex index(AlignmentStudy study, List<String> asked) {
+        if (study.options().years() < YEARS_BACK) {
+            throw new BadUsageException("an index of all evidence wants a span of " + YEARS_BACK
+                    + " years or more, not of " + study.options().years());
+        }
         LocalDate end = LocalDate.of(evidence.lastYear(), Month.JULY, 1);
         List<String> states = evidence.inputs().votes().states().stream()
                 .filter(s -> asked.contains(s) || StateCodes.standard().seated(s, end))
