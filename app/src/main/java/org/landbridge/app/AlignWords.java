@@ -40,10 +40,10 @@ final class AlignWords {
             return "The year " + since + " was asked for.";
         }
         return likeliest.year() == 0
-                ? "No kind of evidence is long enough to find a break; --since asks for a year."
+                ? "No kind of evidence is long enough to find a break; a year may be asked for."
                 : "The year " + since + " was found: a break just before it is the likeliest, with a chance of "
                         + AlignFigures.chance(likeliest.chance())
-                        + " on average over kinds of evidence. --since asks for another.";
+                        + " on average over kinds of evidence; another may be asked for.";
     }
 
     /** Both codings against each other. */
