@@ -51,6 +51,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  landbridge evidence import votes UNVotes.csv.gz --licence CC0",
+            "  landbridge evidence import votes un-library.csv --add      (rolls that are there already are told)",
             "  landbridge evidence import trade armenia.csv --reporter ARM --add",
             "  landbridge evidence import ties"
         })
@@ -129,13 +130,10 @@ final class EvidenceImportCommand implements Callable<Integer> {
     }
 
     private Path[] contents(EvidenceKind wanted, Path from) {
-        List<Path> files = new ArrayList<>();
         if (wanted == EvidenceKind.TIES) {
-            for (String table : List.of("treaties.csv", "memberships.csv", "blocs.csv")) {
-                files.add(from.resolve(table));
-            }
-            return files.toArray(Path[]::new);
+            return tieFiles(from);
         }
+        List<Path> files = new ArrayList<>();
         files.add(from);
         if (rolls != null) {
             files.add(rolls);
@@ -144,6 +142,13 @@ final class EvidenceImportCommand implements Callable<Integer> {
             files.add(issues);
         }
         return files.toArray(Path[]::new);
+    }
+
+    /** The files of a data package that hold ties. */
+    static Path[] tieFiles(Path folder) {
+        return List.of("treaties.csv", "memberships.csv", "blocs.csv").stream()
+                .map(folder::resolve)
+                .toArray(Path[]::new);
     }
 
     private void makeFolder() {

@@ -70,7 +70,7 @@ final class EvidenceText {
         });
     }
 
-    private static void table(JsonGenerator json, EvidenceTable table) {
+    static void table(JsonGenerator json, EvidenceTable table) {
         json.writeStartObject();
         json.writeStringProperty("kind", table.kind());
         json.writeStringProperty("form", table.form());

@@ -83,6 +83,7 @@ public final class Main {
                         .addSubcommand(new EvidenceListCommand(console))
                         .addSubcommand(new EvidenceCheckCommand(console)))
                 .addSubcommand(new TiesCommand(console))
+                .addSubcommand(new CommandLine(new AlignCommand(console)).addSubcommand(new AlignGapCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.study.Comparison;
+import org.landbridge.study.align.PairAlignment;
 import org.landbridge.study.appraise.Appraisal;
 import org.landbridge.study.bargain.Bargain;
 import org.landbridge.study.criticality.Criticality;
@@ -50,6 +51,11 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void criticality(Path file, PairCriticality criticality, Theme theme) {
         PictureFile.write(file, CriticalityCharts.pair(criticality, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void alignment(Path file, PairAlignment pair, Theme theme) {
+        PictureFile.write(file, new AlignmentChart(pair, theme));
     }
 
     /**

@@ -16,6 +16,8 @@ import org.landbridge.relations.evidence.EvidenceKind;
 import org.landbridge.relations.evidence.EvidenceTable;
 import org.landbridge.relations.evidence.Imported;
 import org.landbridge.relations.evidence.UnknownCode;
+import org.landbridge.relations.votes.Roll;
+import org.landbridge.relations.votes.VoteJoin;
 import org.landbridge.relations.votes.VoteMatrix;
 
 /** Puts a file's rows into a store, all of them in one transaction or none. */
@@ -114,9 +116,16 @@ public final class EvidenceImport {
         }
         int id = 1 + all.stream().mapToInt(EvidenceTable::id).max().orElse(0);
         VoteMatrix votes = imported.votes();
+        VoteMatrix before = votes != null && mode == Mode.ADD && !there.isEmpty() ? StoredVotes.read(connection) : null;
+        VoteJoin join = votes == null || before == null ? null : VoteJoin.of(before, votes);
         long rows = votes == null
                 ? imported.rows().size()
-                : (long) votes.states().size() * votes.rolls().size();
+                : (long) votes.states().size()
+                        * (join == null ? votes.rolls().size() : join.added().size());
+        String joined = join == null
+                ? ""
+                : "joined to votes that were there: " + join.added().size() + " rolls are new, " + join.known()
+                        + " were there already and keep the votes of the first file";
         EvidenceTable table = new EvidenceTable(
                 id,
                 kind.word(),
@@ -129,21 +138,38 @@ public final class EvidenceImport {
                 imported.coveredFrom(),
                 imported.coveredTo(),
                 rows,
-                imported.allDefects(origin.defects()));
+                imported.allDefects(
+                        origin.defects().isBlank() || joined.isEmpty()
+                                ? origin.defects() + joined
+                                : origin.defects() + "; " + joined));
         copy(connection, EvidenceTables.IMPORTS, file -> EvidenceTables.IMPORTS.write(file, id, table));
         copy(connection, EvidenceTables.UNKNOWN, file -> {
             for (UnknownCode code : imported.unknownCodes()) {
                 EvidenceTables.UNKNOWN.write(file, id, code);
             }
         });
+        if (votes != null) {
+            dropFits(connection);
+        }
         if (votes == null) {
             rows(connection, id);
-        } else {
+        } else if (before == null || join == null) {
             copy(connection, StoredVotes.ROLLS, file -> StoredVotes.writeRolls(file, id, votes));
             copy(connection, StoredVotes.VOTES, file -> StoredVotes.writeVotes(file, id, votes));
+        } else {
+            List<Roll> stored = StoredVotes.readRolls(connection);
+            copy(connection, StoredVotes.ROLLS, file -> StoredVotes.writeRolls(file, id, before, votes, join));
+            copy(connection, StoredVotes.VOTES, file -> StoredVotes.writeVotes(file, id, stored, before, votes, join));
         }
         requireOnce(connection);
         return table;
+    }
+
+    /** Fits of other votes are of no more use. */
+    private static void dropFits(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS " + StoredFits.TABLE);
+        }
     }
 
     private void requireAddable(List<EvidenceTable> there) {

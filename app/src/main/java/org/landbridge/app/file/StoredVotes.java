@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.landbridge.relations.votes.Issue;
 import org.landbridge.relations.votes.Roll;
+import org.landbridge.relations.votes.StateCodes;
 import org.landbridge.relations.votes.Vote;
+import org.landbridge.relations.votes.VoteJoin;
 import org.landbridge.relations.votes.VoteMatrix;
 
 /** Votes as rows: {@code rolls}, numbered in order of date, and {@code votes}, one for each state and roll. */
@@ -93,10 +95,54 @@ final class StoredVotes {
         }
     }
 
+    /** Rolls that a source adds, numbered on. */
+    static void writeRolls(Writer file, int importId, VoteMatrix before, VoteMatrix votes, VoteJoin join)
+            throws IOException {
+        int number = before.rolls().size();
+        for (int r : join.added()) {
+            ROLLS.write(file, importId, StoredRoll.of(number++, votes.rolls().get(r)));
+        }
+    }
+
+    /** Votes of all states on the rolls that a source adds, and of new states on the old rolls. */
+    static void writeVotes(
+            Writer file, int importId, List<Roll> stored, VoteMatrix before, VoteMatrix votes, VoteJoin join)
+            throws IOException {
+        List<String> all = new ArrayList<>(before.states());
+        all.addAll(join.newStates());
+        for (String state : all) {
+            int row = votes.find(state);
+            int number = before.rolls().size();
+            for (int r : join.added()) {
+                Roll roll = votes.rolls().get(r);
+                write(file, importId, state, number++, roll, row < 0 ? untold(state, roll) : votes.vote(row, r));
+            }
+        }
+        for (String state : join.newStates()) {
+            for (int r = 0; r < stored.size(); r++) {
+                write(file, importId, state, r, stored.get(r), untold(state, stored.get(r)));
+            }
+        }
+    }
+
+    private static Vote untold(String state, Roll roll) {
+        return StateCodes.standard().seated(state, roll.date()) ? Vote.ABSENT : Vote.NOT_MEMBER;
+    }
+
+    private static void write(Writer file, int importId, String state, int number, Roll roll, Vote vote)
+            throws IOException {
+        String word = vote.name().toLowerCase(Locale.ROOT);
+        VOTES.write(file, importId, new StoredVote(state, number, roll.date(), roll.session(), word));
+    }
+
+    /** Rolls in the order of their numbers. */
+    static List<Roll> readRolls(Connection connection) throws SQLException {
+        return ROLLS.read(connection).stream().map(StoredRoll::toRoll).toList();
+    }
+
     /** A state's votes come as one text of codes: a million rows are slow to fetch one by one. */
     static VoteMatrix read(Connection connection) throws SQLException {
-        List<Roll> rolls =
-                ROLLS.read(connection).stream().map(StoredRoll::toRoll).toList();
+        List<Roll> rolls = readRolls(connection);
         List<String> states = new ArrayList<>();
         List<byte[]> votes = new ArrayList<>();
         try (Statement statement = connection.createStatement();

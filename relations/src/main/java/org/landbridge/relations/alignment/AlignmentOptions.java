@@ -24,6 +24,11 @@ public record AlignmentOptions(
         return new AlignmentOptions(firstYear, lastYear, claimYear, 3, 500, 0.9, 20, 1);
     }
 
+    /** The same with another claim. */
+    public AlignmentOptions since(int year) {
+        return new AlignmentOptions(firstYear, lastYear, year, window, draws, cover, leastRolls, seed);
+    }
+
     public int years() {
         return lastYear - firstYear + 1;
     }

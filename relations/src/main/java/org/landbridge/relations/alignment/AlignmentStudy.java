@@ -1,8 +1,10 @@
 package org.landbridge.relations.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,24 +24,60 @@ import org.landbridge.relations.votes.VoteMatrix;
 public final class AlignmentStudy {
     private final AlignmentInputs inputs;
     private final AlignmentOptions options;
-    private final Workers workers;
+    private final PointFits fits;
     private final VoteMatrix votes;
     private final VoteSeries equal;
     private final PointSeries points;
     private final @Nullable FlowSeries trade;
     private final @Nullable FlowSeries events;
+    private final @Nullable FlowSeries visits;
+    private final @Nullable FlowSeries arms;
+    private final Map<String, List<Series>> known = new HashMap<>();
     private final Map<Issue, VoteMatrix> without = new EnumMap<>(Issue.class);
     private final Map<Issue, PointSeries> pointsWithout = new EnumMap<>(Issue.class);
 
     public AlignmentStudy(AlignmentInputs inputs, AlignmentOptions options, Workers workers) {
+        this(inputs, options, workers, KeptFits.NONE);
+    }
+
+    /** @param kept where fits of ideal points are found or put */
+    public AlignmentStudy(AlignmentInputs inputs, AlignmentOptions options, Workers workers, KeptFits kept) {
         this.inputs = inputs;
         this.options = options;
-        this.workers = workers;
+        fits = new PointFits(inputs, kept, workers);
         votes = inputs.votes();
         equal = new VoteSeries(votes, inputs, options);
-        points = new PointSeries(votes, inputs, options, workers);
-        trade = inputs.trade() == null ? null : new FlowSeries(inputs.trade(), inputs.kilometres());
-        events = inputs.events() == null ? null : new FlowSeries(inputs.events(), null);
+        points = new PointSeries(votes, inputs, options, fits);
+        PairTable traded = inputs.trade();
+        trade = traded == null ? null : new FlowSeries(traded, inputs.kilometres(), true);
+        events = shares(inputs.events());
+        visits = shares(inputs.visits());
+        arms = shares(inputs.arms());
+    }
+
+    private AlignmentStudy(AlignmentStudy of, AlignmentOptions options) {
+        this.options = options;
+        inputs = of.inputs;
+        fits = of.fits;
+        votes = of.votes;
+        equal = of.equal;
+        points = of.points;
+        trade = of.trade;
+        events = of.events;
+        visits = of.visits;
+        arms = of.arms;
+        known.putAll(of.known);
+        without.putAll(of.without);
+        pointsWithout.putAll(of.pointsWithout);
+    }
+
+    private static @Nullable FlowSeries shares(@Nullable PairTable table) {
+        return table == null ? null : new FlowSeries(table, null, false);
+    }
+
+    /** The same evidence, and what was made of it so far, for another claim. */
+    public AlignmentStudy since(int claimYear) {
+        return new AlignmentStudy(this, options.since(claimYear));
     }
 
     public AlignmentInputs inputs() {
@@ -62,14 +100,12 @@ public final class AlignmentStudy {
         if (a == b) {
             throw new BadUsageException("a pair is of two states, not of " + first + " twice");
         }
-        List<Series> all = new ArrayList<>();
+        List<Series> all = series(first, second);
         List<Series.DatedBreak> breaks = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
-        for (AlignmentMeasure measure : AlignmentMeasure.values()) {
-            Series series = series(measure, first, second);
-            all.add(series);
+        for (Series series : all) {
             breaks.addAll(series.breaks(options.cover()));
-            if (measure.asked()) {
+            if (series.measure().asked()) {
                 readings.add(reading(series, first));
             }
         }
@@ -87,7 +123,64 @@ public final class AlignmentStudy {
         return new DyadCard(first, second, all, years, breaks, readings, Verdict.of(readings));
     }
 
-    double formal(String a, String b, int year) {
+    private List<Series> series(String first, String second) {
+        return known.computeIfAbsent(first + " " + second, k -> {
+            points.prepare(0, options.years() - 1);
+            List<Series> all = new ArrayList<>();
+            for (AlignmentMeasure measure : AlignmentMeasure.values()) {
+                all.add(series(measure, first, second));
+            }
+            return all;
+        });
+    }
+
+    /**
+     * The year before which most evidence breaks: chances of a break are averaged within a kind of evidence and summed
+     * over kinds. Of two years alike the later.
+     */
+    public LikelyBreak likeliestBreak(String first, String second) {
+        Map<AlignmentMeasure.Evidence, double[]> sums = new EnumMap<>(AlignmentMeasure.Evidence.class);
+        Map<AlignmentMeasure.Evidence, Integer> counts = new EnumMap<>(AlignmentMeasure.Evidence.class);
+        Set<AlignmentMeasure.Evidence> spoken = EnumSet.noneOf(AlignmentMeasure.Evidence.class);
+        for (Series series : series(first, second)) {
+            if (series.measure().asked()) {
+                AlignmentMeasure.Evidence kind = series.measure().evidence();
+                double[] chances = series.breakChances(options.cover());
+                double[] sum = sums.computeIfAbsent(kind, k -> new double[chances.length]);
+                Arrays.setAll(sum, t -> sum[t] + chances[t]);
+                counts.merge(kind, 1, Integer::sum);
+                if (Arrays.stream(chances).anyMatch(c -> c > 0)) {
+                    spoken.add(kind);
+                }
+            }
+        }
+        double[] all = new double[options.years()];
+        sums.forEach((kind, sum) -> Arrays.setAll(all, t -> all[t] + sum[t] / counts.getOrDefault(kind, 1)));
+        int best = 0;
+        for (int t = 1; t < all.length; t++) {
+            best = all[t] >= all[best] && all[t] > 0 ? t : best;
+        }
+        return best == 0
+                ? new LikelyBreak(0, 0)
+                : new LikelyBreak(options.firstYear() + best, all[best] / spoken.size());
+    }
+
+    /**
+     * Where most evidence breaks.
+     *
+     * @param year the first after the break, 0 if no kind of evidence is long enough to tell
+     * @param chance of a break just there, averaged over kinds of evidence
+     */
+    public record LikelyBreak(int year, double chance) {}
+
+    /** Years whose own points are not on one line with those of the years around. */
+    public List<Integer> oddYears() {
+        points.prepare(0, options.years() - 1);
+        return points.oddYears();
+    }
+
+    /** Depth of formal ties, NaN where not known. */
+    public double formal(String a, String b, int year) {
         return inputs.formal() == null ? Double.NaN : inputs.formal().of(a, b, year);
     }
 
@@ -109,7 +202,7 @@ public final class AlignmentStudy {
                         : PublishedDistance.figure(inputs.published(), a, b, year, options.cover());
             case ORDINAL_POINTS, YES_POINTS, NO_POINTS, POINTS_THROUGH_TIME ->
                 points.figure(measure, t, votes.row(a), votes.row(b));
-            case TRADE_SHARE, TRADE_NET, EVENT_SHARE -> Figure.bare(value(measure, a, b, t));
+            case TRADE_SHARE, TRADE_NET, EVENT_SHARE, VISIT_SHARE, ARMS_SHARE -> Figure.bare(value(measure, a, b, t));
         };
     }
 
@@ -127,8 +220,14 @@ public final class AlignmentStudy {
                 points.value(measure, t, votes.row(a), votes.row(b));
             case TRADE_SHARE -> trade == null ? Double.NaN : trade.shareOfFirst(a, b, year);
             case TRADE_NET -> trade == null ? Double.NaN : trade.net(a, b, year);
-            case EVENT_SHARE -> events == null ? Double.NaN : events.shareOfAll(a, b, year);
+            case EVENT_SHARE -> shareOfAll(events, a, b, year);
+            case VISIT_SHARE -> shareOfAll(visits, a, b, year);
+            case ARMS_SHARE -> shareOfAll(arms, a, b, year);
         };
+    }
+
+    private static double shareOfAll(@Nullable FlowSeries flows, String a, String b, int year) {
+        return flows == null ? Double.NaN : flows.shareOfAll(a, b, year);
     }
 
     private Reading reading(Series series, String first) {
@@ -215,7 +314,9 @@ public final class AlignmentStudy {
             Set<Issue> twins = twins(issue);
             VoteSeries fewer = new VoteSeries(rest, inputs, options);
             PointSeries fewerPoints =
-                    pointsWithout.computeIfAbsent(issue, i -> new PointSeries(rest, inputs, options, workers));
+                    pointsWithout.computeIfAbsent(issue, i -> new PointSeries(rest, inputs, options, fits));
+            fewerPoints.prepare(
+                    at(options.claimYear() - options.window()), at(options.claimYear() + options.window() - 1));
             for (AlignmentMeasure measure : new AlignmentMeasure[] {
                 AlignmentMeasure.S,
                 AlignmentMeasure.ORDINAL_POINTS,
@@ -243,6 +344,11 @@ public final class AlignmentStudy {
             }
         }
         return found;
+    }
+
+    /** The place of a year, or of the first or last of the span. */
+    private int at(int year) {
+        return Math.clamp(year - options.firstYear(), 0, options.years() - 1);
     }
 
     private Set<Issue> twins(Issue issue) {
@@ -294,7 +400,7 @@ public final class AlignmentStudy {
                         ? Double.NaN
                         : PublishedDistance.nearer(inputs.published(), a, b, to, options.firstYear() + t);
             case S_RANK -> Double.NaN;
-            case TRADE_SHARE, TRADE_NET, EVENT_SHARE -> {
+            case TRADE_SHARE, TRADE_NET, EVENT_SHARE, VISIT_SHARE, ARMS_SHARE -> {
                 double more = value(measure, to, a, t) - value(measure, to, b, t);
                 yield Double.isNaN(more) ? Double.NaN : more > 0 ? 1 : more < 0 ? 0 : 0.5;
             }

@@ -1,39 +1,44 @@
 package org.landbridge.relations.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.relations.Workers;
 import org.landbridge.relations.idealpoint.Coding;
 import org.landbridge.relations.idealpoint.IdealPointFit;
-import org.landbridge.relations.idealpoint.IdealPointModel;
 import org.landbridge.relations.idealpoint.IdealPointOptions;
 import org.landbridge.relations.votes.VoteMatrix;
-import org.landbridge.relations.votes.YearVotes;
 
 /** Own ideal points of a span, year by year in three codings, and through time; fitted when first asked for. */
 final class PointSeries {
+    /** So much less than its neighbours with each other a year may hang together with them. */
+    private static final double ODD = 0.015;
+
+    private static final int REPLICATES = 2;
+
     private final VoteMatrix votes;
     private final AlignmentInputs inputs;
     private final AlignmentOptions options;
-    private final Workers workers;
-    private final Map<Coding, List<@Nullable IdealPointFit>> years = new EnumMap<>(Coding.class);
+    private final PointFits fits;
+    private final Map<Coding, @Nullable IdealPointFit[]> years = new EnumMap<>(Coding.class);
+    private final boolean[] enough;
     private @Nullable IdealPointFit throughTime;
     private int throughTimeFrom;
 
-    PointSeries(VoteMatrix votes, AlignmentInputs inputs, AlignmentOptions options, Workers workers) {
+    PointSeries(VoteMatrix votes, AlignmentInputs inputs, AlignmentOptions options, PointFits fits) {
         this.votes = votes;
         this.inputs = inputs;
         this.options = options;
-        this.workers = workers;
+        this.fits = fits;
+        enough = new boolean[options.years()];
+        for (int t = 0; t < enough.length; t++) {
+            enough[t] = votes.rollsOf(options.firstYear() + t, inputs.rule()).length >= options.leastRolls();
+        }
         for (Coding coding : Coding.values()) {
-            List<@Nullable IdealPointFit> none = new ArrayList<>();
-            for (int t = 0; t < options.years(); t++) {
-                none.add(null);
-            }
-            years.put(coding, none);
+            years.put(coding, new @Nullable IdealPointFit[options.years()]);
         }
     }
 
@@ -46,41 +51,101 @@ final class PointSeries {
         };
     }
 
+    /** Fits all codings of some years, several at once. */
+    void prepare(int from, int to) {
+        List<PointFits.Wanted> wanted = new ArrayList<>();
+        for (int t = from; t <= to; t++) {
+            for (Coding coding : Coding.values()) {
+                if (enough[t] && fitsOf(coding)[t] == null) {
+                    wanted.add(new PointFits.Wanted(
+                            votes, options.firstYear() + t, coding, IdealPointOptions.BY_YEAR.replicated(REPLICATES)));
+                }
+            }
+        }
+        IdealPointFit[] made = fits.of(wanted);
+        for (int i = 0; i < made.length; i++) {
+            PointFits.Wanted one = wanted.get(i);
+            fitsOf(one.coding())[one.year() - options.firstYear()] = made[i];
+        }
+    }
+
+    private @Nullable IdealPointFit[] fitsOf(Coding coding) {
+        return Objects.requireNonNull(years.get(coding));
+    }
+
     /** The fit of a year, null where there are too few rolls. */
     private @Nullable IdealPointFit fit(AlignmentMeasure measure, int t) {
+        if (!enough[t]) {
+            return null;
+        }
         if (measure == AlignmentMeasure.POINTS_THROUGH_TIME) {
             return throughTime();
         }
-        List<@Nullable IdealPointFit> known = years.getOrDefault(coding(measure), List.of());
-        IdealPointFit fit = known.get(t);
-        int year = options.firstYear() + t;
-        if (fit == null && votes.rollsOf(year, inputs.rule()).length >= options.leastRolls()) {
-            fit = IdealPointModel.fit(
-                    YearVotes.ballots(votes, year, inputs.rule(), coding(measure)),
-                    votes.row(inputs.anchor()),
-                    IdealPointOptions.BY_YEAR,
-                    workers);
-            known.set(t, fit);
+        if (fitsOf(coding(measure))[t] == null) {
+            prepare(t, t);
         }
-        return fit;
+        return fitsOf(coding(measure))[t];
     }
 
-    private @Nullable IdealPointFit throughTime() {
-        if (throughTime == null) {
-            VoteMatrix span = votes.keep(r -> inputs.rule().year(r.date()) >= options.firstYear()
-                    && inputs.rule().year(r.date()) <= options.lastYear());
-            int[] all = span.years(inputs.rule());
-            if (all.length == 0) {
-                return null;
-            }
-            throughTimeFrom = all[0];
-            throughTime = IdealPointModel.fit(
-                    YearVotes.ballots(span, inputs.rule(), Coding.ORDINAL),
-                    votes.row(inputs.anchor()),
-                    IdealPointOptions.DYNAMIC,
-                    workers);
+    private IdealPointFit throughTime() {
+        IdealPointFit known = throughTime;
+        if (known == null) {
+            // A year of few rolls has no scale of its own, and would pull its neighbours along.
+            VoteMatrix span = votes.keep(r -> {
+                int t = inputs.rule().year(r.date()) - options.firstYear();
+                return t >= 0 && t < enough.length && enough[t];
+            });
+            throughTimeFrom = span.years(inputs.rule())[0];
+            known = fits.of(List.of(new PointFits.Wanted(span, 0, Coding.ORDINAL, IdealPointOptions.DYNAMIC)))[0];
+            throughTime = known;
         }
-        return throughTime;
+        return known;
+    }
+
+    /**
+     * Years in which the line that divides states is another one than in the years around: their points hang together
+     * less with either neighbour than these with each other.
+     */
+    List<Integer> oddYears() {
+        List<Integer> odd = new ArrayList<>();
+        for (int t = 1; t < options.years() - 1; t++) {
+            double[] before = means(t - 1);
+            double[] in = means(t);
+            double[] after = means(t + 1);
+            double across = correlation(before, after) - ODD;
+            if (correlation(before, in) < across && correlation(in, after) < across) {
+                odd.add(options.firstYear() + t);
+            }
+        }
+        return odd;
+    }
+
+    private double[] means(int t) {
+        IdealPointFit fit = fit(AlignmentMeasure.ORDINAL_POINTS, t);
+        if (fit == null) {
+            double[] none = new double[votes.states().size()];
+            Arrays.fill(none, Double.NaN);
+            return none;
+        }
+        return fit.means(0);
+    }
+
+    /** Of the states that have both; NaN if none has. */
+    private static double correlation(double[] a, double[] b) {
+        double[] sum = new double[6];
+        for (int s = 0; s < a.length; s++) {
+            if (!Double.isNaN(a[s]) && !Double.isNaN(b[s])) {
+                sum[0]++;
+                sum[1] += a[s];
+                sum[2] += b[s];
+                sum[3] += a[s] * a[s];
+                sum[4] += b[s] * b[s];
+                sum[5] += a[s] * b[s];
+            }
+        }
+        double n = sum[0];
+        return (n * sum[5] - sum[1] * sum[2])
+                / Math.sqrt((n * sum[3] - sum[1] * sum[1]) * (n * sum[4] - sum[2] * sum[2]));
     }
 
     private int place(AlignmentMeasure measure, int t) {

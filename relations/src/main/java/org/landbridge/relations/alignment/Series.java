@@ -3,6 +3,7 @@ package org.landbridge.relations.alignment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.landbridge.relations.breaks.ChangePoints;
 
 /** One measure of a pair over the years, {@link Figure#NONE} where it says nothing. */
@@ -27,27 +28,40 @@ public record Series(AlignmentMeasure measure, int firstYear, List<Figure> figur
         return figures.stream().mapToDouble(Figure::value).toArray();
     }
 
-    /** Breaks, each with the years that hold it with a chance of {@code cover}; none where fewer than six years are known. */
-    List<DatedBreak> breaks(double cover) {
+    /** Chance of a break just before each year; none where fewer than six years are known. */
+    public double[] breakChances(double cover) {
+        ChangePoints points = points(cover);
+        return points == null ? new double[figures.size()] : points.chances();
+    }
+
+    private @Nullable ChangePoints points(double cover) {
         double[] value = values();
         if (Arrays.stream(value).filter(v -> !Double.isNaN(v)).count() < LEAST_FOR_BREAKS) {
-            return List.of();
+            return null;
         }
         double[] sd = figures.stream()
                 .mapToDouble(f -> f.sd(cover))
                 .map(x -> Double.isNaN(x) ? 0 : x)
                 .toArray();
-        return new ChangePoints(value, sd, BREAK_CHANCE)
-                .breaks(cover).stream()
-                        .map(b -> new DatedBreak(
-                                measure,
-                                firstYear + b.at(),
-                                b.chance(),
-                                firstYear + b.low(),
-                                firstYear + b.high(),
-                                b.before(),
-                                b.after()))
-                        .toList();
+        return new ChangePoints(value, sd, BREAK_CHANCE);
+    }
+
+    /** Breaks, each with the years that hold it with a chance of {@code cover}; none where fewer than six years are known. */
+    List<DatedBreak> breaks(double cover) {
+        ChangePoints points = points(cover);
+        if (points == null) {
+            return List.of();
+        }
+        return points.breaks(cover).stream()
+                .map(b -> new DatedBreak(
+                        measure,
+                        firstYear + b.at(),
+                        b.chance(),
+                        firstYear + b.low(),
+                        firstYear + b.high(),
+                        b.before(),
+                        b.after()))
+                .toList();
     }
 
     /** Years from one to another that are known, as places in the series. */

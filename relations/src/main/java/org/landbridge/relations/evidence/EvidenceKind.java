@@ -45,8 +45,8 @@ public enum EvidenceKind {
     /** Whether several files of this kind may stand side by side. */
     public boolean manyFiles() {
         return switch (this) {
-            case TRADE, EVENTS, VISITS, ARMS, IDEAL_POINTS -> true;
-            case VOTES, ALLIANCES, CAPABILITIES, TIES -> false;
+            case VOTES, TRADE, EVENTS, VISITS, ARMS, IDEAL_POINTS -> true;
+            case ALLIANCES, CAPABILITIES, TIES -> false;
         };
     }
 

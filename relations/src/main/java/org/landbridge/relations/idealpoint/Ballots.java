@@ -88,6 +88,34 @@ public final class Ballots {
         }
     }
 
+    /** The same voters on the same items with other votes, in the order of {@code cellCategory}; of one year. */
+    private Ballots(Ballots of, byte[] categoryOfCells) {
+        states = of.states;
+        years = of.years;
+        items = of.items;
+        categories = of.categories;
+        cellStart = of.cellStart;
+        cellItem = of.cellItem;
+        cellCategory = categoryOfCells;
+        itemStart = of.itemStart;
+        itemCell = of.itemCell;
+        firstYear = of.firstYear;
+        lastYear = of.lastYear;
+        itemCategory = new byte[categoryOfCells.length];
+        int[] next = itemStart.clone();
+        for (int v = 0; v < cellItem.length; v++) {
+            itemCategory[next[cellItem[v]]++] = categoryOfCells[v];
+        }
+    }
+
+    /** The same voters on the same items of one year, with other votes. */
+    Ballots voted(byte[] categoryOfCells) {
+        if (years != 1 || categoryOfCells.length != cellCategory.length) {
+            throw new IllegalArgumentException(years + " years, " + categoryOfCells.length + " votes");
+        }
+        return new Ballots(this, categoryOfCells);
+    }
+
     /**
      * Votes of one year.
      *

@@ -1,5 +1,8 @@
 package org.landbridge.relations.idealpoint;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -57,6 +60,63 @@ public final class IdealPointFit {
         for (int t = 0; t < ballots.years; t++) {
             scale(t);
         }
+    }
+
+    /** A fit that was kept: the posterior is turned the anchor's way already. */
+    private IdealPointFit(
+            Ballots ballots,
+            Grid grid,
+            ItemBank bank,
+            Motion motion,
+            double[] posterior,
+            double[] jumps,
+            double sign,
+            int rounds,
+            double logLikelihood) {
+        this.ballots = ballots;
+        this.grid = grid;
+        this.bank = bank;
+        this.motion = motion;
+        this.posterior = posterior;
+        this.jumps = jumps;
+        this.sign = sign;
+        this.rounds = rounds;
+        this.logLikelihood = logLikelihood;
+        centre = new double[ballots.years];
+        spread = new double[ballots.years];
+        for (int t = 0; t < ballots.years; t++) {
+            scale(t);
+        }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeDouble(sign);
+        out.writeInt(rounds);
+        out.writeDouble(logLikelihood);
+        out.writeDouble(motion.persistence);
+        out.writeDouble(motion.jump);
+        FitBytes.write(out, bank.slope);
+        FitBytes.write(out, bank.lower);
+        FitBytes.write(out, bank.upper);
+        FitBytes.write(out, jumps);
+        FitBytes.writeRows(out, posterior, grid.size);
+    }
+
+    static IdealPointFit read(DataInputStream in, Ballots ballots, IdealPointOptions options) throws IOException {
+        Grid grid = new Grid(options.reach(), options.step());
+        ItemBank bank = new ItemBank(ballots, grid, options.slopeSd(), options.cutSd());
+        double sign = in.readDouble();
+        int rounds = in.readInt();
+        double logLikelihood = in.readDouble();
+        Motion motion = new Motion(grid, in.readDouble(), in.readDouble());
+        FitBytes.read(in, bank.slope);
+        FitBytes.read(in, bank.lower);
+        FitBytes.read(in, bank.upper);
+        double[] jumps = new double[ballots.states * ballots.years];
+        FitBytes.read(in, jumps);
+        double[] posterior = new double[jumps.length * grid.size];
+        FitBytes.readRows(in, posterior, grid.size);
+        return new IdealPointFit(ballots, grid, bank, motion, posterior, jumps, sign, rounds, logLikelihood);
     }
 
     private void flip() {

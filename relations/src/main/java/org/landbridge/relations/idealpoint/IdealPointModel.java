@@ -102,7 +102,38 @@ public final class IdealPointModel {
         IdealPointModel model = new IdealPointModel(ballots, anchor, options, workers);
         model.begin(best.mean);
         model.climb(options.tolerance());
+        if (options.replicates() > 0) {
+            model.widen(
+                    new ItemError(ballots, model.grid, model.bank, model.posterior).factors(anchor, options, workers));
+        }
         return model;
+    }
+
+    /** Points of one year from a start that is near, by state. */
+    static double[][] again(Ballots ballots, int anchor, double[] start, IdealPointOptions options, Workers workers) {
+        IdealPointModel model = new IdealPointModel(ballots, anchor, options, workers);
+        model.begin(start);
+        model.climb(options.tolerance());
+        double[] sd = new double[ballots.states];
+        Arrays.setAll(sd, s -> Math.sqrt(model.grid.variance(model.posterior, s * model.grid.size, model.mean[s])));
+        return new double[][] {model.mean, sd};
+    }
+
+    /** Posteriors raised to a power, which widens a normal one by the factor and keeps the shape of others. */
+    private void widen(double[] factors) {
+        for (int s = 0; s < ballots.states; s++) {
+            if (ballots.firstYear[s] <= ballots.lastYear[s]) {
+                double power = 1 / (factors[s] * factors[s]);
+                double sum = 0;
+                for (int g = s * grid.size; g < (s + 1) * grid.size; g++) {
+                    posterior[g] = Math.pow(posterior[g], power);
+                    sum += posterior[g];
+                }
+                for (int g = s * grid.size; g < (s + 1) * grid.size; g++) {
+                    posterior[g] /= sum;
+                }
+            }
+        }
     }
 
     /** A search on a coarse grid, to find the hill. */

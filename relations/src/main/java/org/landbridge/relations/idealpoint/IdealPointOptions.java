@@ -13,6 +13,8 @@ package org.landbridge.relations.idealpoint;
  * @param mostRounds of EM
  * @param step distance of the nodes of the grid
  * @param reach where the grid ends
+ * @param replicates worlds made and fitted anew to widen the points of a year by what is not known of its items; 0 for
+ *     none. Points that hang together over the years are not widened
  */
 public record IdealPointOptions(
         boolean dynamic,
@@ -24,11 +26,12 @@ public record IdealPointOptions(
         double tolerance,
         int mostRounds,
         double step,
-        double reach) {
+        double reach,
+        int replicates) {
     public static final IdealPointOptions BY_YEAR =
-            new IdealPointOptions(false, 0, 0, false, 1, 5, 2e-4, 1000, 0.1, 4.5);
+            new IdealPointOptions(false, 0, 0, false, 1, 5, 2e-4, 1000, 0.1, 4.5, 0);
     public static final IdealPointOptions DYNAMIC =
-            new IdealPointOptions(true, 0.95, 0.02, true, 1, 5, 1e-3, 1000, 0.1, 4.5);
+            new IdealPointOptions(true, 0.95, 0.02, true, 1, 5, 1e-3, 1000, 0.1, 4.5, 0);
 
     private static final double SKETCH_TOLERANCE = 1e-2;
     private static final double SKETCH_STEP = 0.3;
@@ -44,7 +47,13 @@ public record IdealPointOptions(
 
     /** The same for years that do not hang together. */
     IdealPointOptions alone() {
-        return new IdealPointOptions(false, 0, 0, false, slopeSd, cutSd, tolerance, mostRounds, step, reach);
+        return new IdealPointOptions(false, 0, 0, false, slopeSd, cutSd, tolerance, mostRounds, step, reach, 0);
+    }
+
+    /** The same with intervals that hold what is not known of the items. */
+    public IdealPointOptions replicated(int worlds) {
+        return new IdealPointOptions(
+                dynamic, persistence, jump, estimateMotion, slopeSd, cutSd, tolerance, mostRounds, step, reach, worlds);
     }
 
     /** The same, coarse: enough to tell one hill of the likelihood from another. */
@@ -59,6 +68,7 @@ public record IdealPointOptions(
                 Math.max(tolerance, SKETCH_TOLERANCE),
                 mostRounds,
                 Math.max(step, SKETCH_STEP),
-                reach);
+                reach,
+                0);
     }
 }

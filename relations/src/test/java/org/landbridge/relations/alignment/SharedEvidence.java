@@ -21,7 +21,7 @@ final class SharedEvidence {
 
     static AlignmentInputs inputs(VoteMatrix votes) {
         return new AlignmentInputs(
-                votes, YearRule.CALENDAR, "USA", published(), armenianTrade(), events(), formal(), null);
+                votes, YearRule.CALENDAR, "USA", published(), armenianTrade(), events(), null, null, formal(), null);
     }
 
     static StateTable published() {

@@ -2,8 +2,10 @@ package org.landbridge.relations.idealpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.landbridge.network.NoSolutionException;
@@ -83,6 +85,56 @@ class IdealPointModelTest {
         }
         assertThat(least).isGreaterThan(0.97);
         assertThat((double) held / all).isBetween(0.84, 0.94);
+    }
+
+    /** Fewer voters leave the items less sure; then intervals that take them for known are too narrow. */
+    @Test
+    void intervalsWidenedByTheErrorOfItemsHoldTheTruthMoreOften() {
+        int[] held = new int[2];
+        int all = 0;
+        IdealPointOptions[] options = {IdealPointOptions.BY_YEAR, IdealPointOptions.BY_YEAR.replicated(2)};
+        try (Workers workers = new Workers(2)) {
+            for (int trial = 0; trial < 6; trial++) {
+                World world = world(100 + trial, 1, 0.75);
+                double[] truth = world.truth(0);
+                for (int o = 0; o < 2; o++) {
+                    IdealPointFit fit = IdealPointModel.fit(world.ballots(Coding.ORDINAL), 0, options[o], workers);
+                    for (int s = 0; s < STATES; s++) {
+                        IdealPointFit.Estimate e = fit.point(s, 0, 0.9);
+                        held[o] += e.low() <= truth[s] && truth[s] <= e.high() ? 1 : 0;
+                        all += o;
+                    }
+                }
+            }
+        }
+        double narrow = (double) held[0] / all;
+        double wide = (double) held[1] / all;
+        assertThat(wide)
+                .as("without the items' error %s", narrow)
+                .isGreaterThan(narrow)
+                .isBetween(0.86, 0.95);
+    }
+
+    @Test
+    void aFitComesBackFromItsBytes() {
+        World world = world(3, 2, 0.1);
+        Ballots ballots = world.ballots(Coding.ORDINAL);
+        try (Workers workers = new Workers(2)) {
+            IdealPointFit fit = IdealPointModel.fit(ballots, 0, IdealPointOptions.DYNAMIC, workers);
+            byte[] bytes = FitBytes.of(fit);
+            IdealPointFit back = Objects.requireNonNull(FitBytes.read(bytes, ballots, IdealPointOptions.DYNAMIC));
+            for (int t = 0; t < 2; t++) {
+                for (int s = 0; s < STATES; s++) {
+                    assertThat(back.mean(s, t)).isCloseTo(fit.mean(s, t), within(1e-5));
+                }
+                assertThat(back.distance(0, 1, t, 0.9).low())
+                        .isCloseTo(fit.distance(0, 1, t, 0.9).low(), within(1e-4));
+            }
+            assertThat(back.slope(5)).isEqualTo(fit.slope(5));
+            assertThat(back.persistence()).isEqualTo(fit.persistence());
+        }
+        assertThat(FitBytes.read(new byte[] {1, 2, 3}, ballots, IdealPointOptions.DYNAMIC))
+                .isNull();
     }
 
     @Test

@@ -1,0 +1,162 @@
+package org.landbridge.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.landbridge.app.file.EvidenceStore;
+import org.landbridge.app.file.StoredFits;
+import org.landbridge.app.file.WholeFile;
+import org.landbridge.network.BadUsageException;
+import org.landbridge.relations.Workers;
+import org.landbridge.relations.evidence.EvidenceFiles;
+import org.landbridge.relations.evidence.EvidenceKind;
+import org.landbridge.relations.evidence.EvidenceTable;
+import org.landbridge.relations.evidence.Imported;
+import org.landbridge.relations.evidence.TieParty;
+import org.landbridge.relations.votes.StateCodes;
+import org.landbridge.study.align.AlignEvidence;
+import org.landbridge.study.align.AlignQuestion;
+import org.landbridge.study.align.AlignStudy;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands on alignment have in common: the store, the ties of the program, threads, where output goes. */
+final class AlignRun {
+    private static final int FIRST_YEAR = 1946;
+    private static final int LAST_YEAR = 2100;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--points",
+            paramLabel = "SERIES",
+            description = "Published ideal points: fp, all or legacy (default: the first of these in the store).")
+    private String points = "";
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the bootstrap (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: all cores); the result is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead.")
+    private @Nullable Path out;
+
+    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
+    private String format = "table";
+
+    Path store() {
+        return store.file();
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Format format() {
+        Format chosen = Format.of(format);
+        if (chosen == Format.GEOJSON) {
+            throw new BadUsageException("align prints table, json, csv or markdown, not " + format);
+        }
+        return chosen;
+    }
+
+    void check() {
+        format();
+        if (threads < 1) {
+            throw new BadUsageException("--threads must be at least 1");
+        }
+        if (out != null) {
+            WholeFile.requireWritable(out);
+        }
+    }
+
+    /** A year of the command line; 0 stands for none. */
+    static int year(String option, int year) {
+        if (year != 0 && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw new BadUsageException(option + " is a year from " + FIRST_YEAR + " on, not " + year);
+        }
+        return year;
+    }
+
+    /** A state by its three letters of ISO 3166 or its name. */
+    static String state(String word) {
+        StateCodes codes = StateCodes.standard();
+        for (StateCodes.Scheme scheme : List.of(StateCodes.Scheme.ISO3, StateCodes.Scheme.NAME)) {
+            String iso3 = codes.find(scheme, word, null);
+            if (iso3 != null) {
+                return iso3;
+            }
+        }
+        throw new BadUsageException("unknown state \"" + word
+                + "\"; name it by the three letters of ISO 3166 or in English, such as IRN or Iran");
+    }
+
+    /** {@code Iran}; the code where the name is not known. */
+    static String name(String iso3) {
+        StateCodes.State state = StateCodes.standard().state(iso3);
+        return state == null ? iso3 : state.name();
+    }
+
+    /** Reads the store, lets the study answer and keeps what it fitted. */
+    <T> T ask(int from, int to, AlignQuestion question, Console console, Function<AlignStudy, T> ask) {
+        Path file = store.file();
+        if (!Files.isRegularFile(file)) {
+            throw new BadUsageException(
+                    "there is no store of evidence at " + file + "; alignment rests on files that you"
+                            + " bring: landbridge evidence import votes FILE, then ideal-points, trade, events, visits, arms,"
+                            + " alliances if you have them (landbridge evidence import --help tells their forms)");
+        }
+        AlignEvidence evidence;
+        try (EvidenceStore open = EvidenceStore.open(file)) {
+            evidence = AlignEvidence.of(open, ownTies(), from, to, points);
+        }
+        StoredFits kept = new StoredFits(file);
+        try (Workers workers = new Workers(threads)) {
+            return ask.apply(new AlignStudy(evidence, question, kept, workers));
+        } finally {
+            if (!kept.write()) {
+                console.note(file + " cannot be written: what was fitted is not kept and will be made again");
+            }
+        }
+    }
+
+    private static AlignEvidence.OwnTies ownTies() {
+        Path folder = DataOption.builtIn();
+        Imported imported = EvidenceFiles.read(EvidenceKind.TIES, folder, new EvidenceFiles.Beside(null, null, ""));
+        List<TieParty> parties =
+                imported.rows().stream().map(TieParty.class::cast).toList();
+        LocalDate first = imported.coveredFrom();
+        EvidenceTable table = new EvidenceTable(
+                0,
+                EvidenceKind.TIES.word(),
+                "data-package",
+                "data/eurasia (comes with the program)",
+                TradeData.sha256(EvidenceImportCommand.tieFiles(folder)),
+                "",
+                "CC-BY-4.0",
+                imported.form().citation(),
+                first,
+                imported.coveredTo(),
+                parties.size(),
+                imported.allDefects(""));
+        return new AlignEvidence.OwnTies(table, parties);
+    }
+
+    void print(String text, Console console) {
+        if (out == null) {
+            console.out().print(text);
+        } else {
+            WholeFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+            console.note("written to " + out);
+        }
+    }
+}
