@@ -108,6 +108,7 @@ final class PackageSchema {
                     false,
                     text("link").must().to("links"),
                     text("course").must()),
+            table("outlines", false, false, text("state").must().to("states"), text("outline").must()),
             table(
                     "processes",
                     true,
@@ -402,7 +403,7 @@ final class PackageSchema {
 
     /** Tables that a package may lack. */
     static final Set<String> OPTIONAL =
-            Set.of("blocs", "capacities", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
+            Set.of("blocs", "capacities", "economies", "outlines", "trade_sectors", "trade_matrix", "trade_elasticities");
 
     private PackageSchema() {}
 
