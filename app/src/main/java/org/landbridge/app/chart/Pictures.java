@@ -2,11 +2,13 @@ package org.landbridge.app.chart;
 
 import java.nio.file.Path;
 import org.landbridge.network.BadUsageException;
+import org.landbridge.network.Network;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.appraise.Appraisal;
 import org.landbridge.study.criticality.Criticality;
 import org.landbridge.study.criticality.PairCriticality;
 import org.landbridge.study.sensitivity.Sensitivity;
+import org.landbridge.study.transit.Leverage;
 import org.landbridge.study.validate.Validation;
 import org.landbridge.trade.appraise.Uncertainty;
 
@@ -47,6 +49,16 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void criticality(Path file, PairCriticality criticality, Theme theme) {
         PictureFile.write(file, CriticalityCharts.pair(criticality, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void leverage(Path file, Leverage leverage, Network network, Theme theme) {
+        PictureFile.write(file, new LeverageChart(leverage, network, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void leverageMap(Path file, Leverage leverage, Outlines outlines, Courses courses, Theme theme) {
+        PictureFile.write(file, new LeverageMap(leverage, outlines, courses, theme));
     }
 
     /**

@@ -265,6 +265,7 @@ public final class LeverageStudy {
                     game.banzhaf()[i],
                     nucleoli.pay()[i],
                     interval(drawn, game.loss()[i], d -> d[w].loss()[i]),
+                    interval(drawn, game.lossOthers()[i], d -> d[w].lossOthers()[i]),
                     amounts(now, now, i, false),
                     interval(drawn, game.shapley()[i] - games[0].shapley()[i], d -> d[w].shapley()[i] - d[0].shapley()[i]),
                     interval(drawn, game.others()[i] - games[0].others()[i], d -> d[w].others()[i] - d[0].others()[i]),
@@ -293,7 +294,7 @@ public final class LeverageStudy {
         return Interval.of(central, Arrays.stream(drawn).mapToDouble(figure::of).toArray());
     }
 
-    /** A player's loss by pair of states, or the change of its value; the greatest first. */
+    /** A player's loss by pair of states, that of others first, or the change of its value; the greatest first. */
     private List<PairAmount> amounts(DividendGame[] now, DividendGame[] first, int player, boolean change) {
         List<PairAmount> amounts = new ArrayList<>();
         for (int p = 0; p < now.length; p++) {
@@ -304,7 +305,9 @@ public final class LeverageStudy {
                 amounts.add(new PairAmount(cells.pairs().get(p), usd));
             }
         }
-        amounts.sort(Comparator.comparingDouble((PairAmount a) -> -Math.abs(a.usd())));
+        String state = players.list().get(player).state();
+        amounts.sort(Comparator.comparing((PairAmount a) -> !change && a.pair().has(state))
+                .thenComparingDouble(a -> -Math.abs(a.usd())));
         return amounts.subList(0, Math.min(MOST_HURT, amounts.size()));
     }
 }

@@ -13,7 +13,8 @@ import org.landbridge.study.simulate.Interval;
  * @param banzhaf Banzhaf value scaled to sum to the worth of all, central
  * @param nucleolus central; NaN where it is not known or the player was merged with others
  * @param loss what all together lose if the player refuses
- * @param hurt trade that loses most by that, the greatest first
+ * @param lossOthers what trade between other states loses of that; NaN where links are up for building
+ * @param hurt trade that loses most by that: first that between other states, the greatest first
  * @param change of the value against the first world; none in the first
  * @param changeOthers of the part from trade between other states
  * @param changed trade that the change comes from, the greatest first
@@ -27,6 +28,7 @@ public record PlayerLeverage(
         double banzhaf,
         double nucleolus,
         Interval loss,
+        Interval lossOthers,
         List<PairAmount> hurt,
         Interval change,
         Interval changeOthers,

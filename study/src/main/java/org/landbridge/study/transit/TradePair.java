@@ -8,6 +8,10 @@ public record TradePair(String exporter, String importer) implements Comparable<
         return byExporter != 0 ? byExporter : importer.compareTo(other.importer);
     }
 
+    public boolean has(String state) {
+        return state.equals(exporter) || state.equals(importer);
+    }
+
     public String text() {
         return exporter + "-" + importer;
     }

@@ -13,30 +13,49 @@ import org.landbridge.relations.game.Semivalue;
  * @param worth of all together, USD a year
  * @param others part of the Shapley value that comes from trade between other states, NaN where links are built
  * @param loss what all lose if the player alone refuses
+ * @param lossOthers part of it that trade between other states loses, NaN where links are built
  * @param built numbers of the links that all together would build, as bits
  */
 record WorldGame(
-        DividendGame game, double worth, double[] shapley, double[] others, double[] banzhaf, double[] loss, int built) {
+        DividendGame game,
+        double worth,
+        double[] shapley,
+        double[] others,
+        double[] banzhaf,
+        double[] loss,
+        double[] lossOthers,
+        int built) {
     static WorldGame of(DividendGame[] pairs, List<TradePair> names, List<Player> players) {
         DividendGame game = sum(pairs, players.size());
         double[] others = new double[players.size()];
+        double[] lossOthers = new double[players.size()];
         for (int p = 0; p < pairs.length; p++) {
             TradePair pair = names.get(p);
             double[] value = pairs[p].shapley();
+            double[] loss = pairs[p].lossWithout();
             for (int i = 0; i < others.length; i++) {
-                String state = players.get(i).state();
-                others[i] += state.equals(pair.exporter()) || state.equals(pair.importer()) ? 0 : value[i];
+                if (!pair.has(players.get(i).state())) {
+                    others[i] += value[i];
+                    lossOthers[i] += loss[i];
+                }
             }
         }
         double worth = game.grand();
         return new WorldGame(
-                game, worth, game.shapley(), others, scaled(game.banzhaf(), worth), game.lossWithout(), 0);
+                game,
+                worth,
+                game.shapley(),
+                others,
+                scaled(game.banzhaf(), worth),
+                game.lossWithout(),
+                lossOthers,
+                0);
     }
 
     /** The figures alone. */
     WorldGame withoutGame() {
         return new WorldGame(
-                new DividendGame.Sum(shapley.length).game(), worth, shapley, others, banzhaf, loss, built);
+                new DividendGame.Sum(shapley.length).game(), worth, shapley, others, banzhaf, loss, lossOthers, built);
     }
 
     static DividendGame sum(DividendGame[] pairs, int players) {
@@ -100,6 +119,7 @@ record WorldGame(
                 none,
                 spread(scaled(Semivalue.banzhaf(table, workers), table.grand()), merge),
                 spread(loss, merge),
+                none,
                 building.built());
     }
 
