@@ -102,9 +102,7 @@ final class LeverageText {
             table.add(
                     name(p.player()),
                     interval(p.value()),
-                    Figures.grouped(PERCENT * p.share().central(), 2) + " ("
-                            + Figures.grouped(PERCENT * p.share().low(), 2) + " to "
-                            + Figures.grouped(PERCENT * p.share().high(), 2) + ")",
+                    share(p.share()),
                     interval(p.others()),
                     thousand(p.banzhaf()),
                     thousand(p.nucleolus()));
@@ -119,6 +117,7 @@ final class LeverageText {
                 Column.right("on others' trade"),
                 Column.broken("most of it from", 60));
         players.stream()
+                .filter(p -> Math.abs(p.change().central()) >= 1)
                 .sorted((a, b) -> Double.compare(
                         Math.abs(b.change().central()), Math.abs(a.change().central())))
                 .limit(top)
@@ -218,6 +217,14 @@ final class LeverageText {
 
     private static String thousand(double usd) {
         return Figures.grouped(usd / THOUSAND, 0);
+    }
+
+    private String share(Interval i) {
+        String central = Figures.grouped(PERCENT * i.central(), 2);
+        return leverage.options().draws() == 0
+                ? central
+                : central + " (" + Figures.grouped(PERCENT * i.low(), 2) + " to "
+                        + Figures.grouped(PERCENT * i.high(), 2) + ")";
     }
 
     private String interval(Interval i) {

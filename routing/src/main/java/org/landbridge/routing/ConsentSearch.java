@@ -101,7 +101,9 @@ public final class ConsentSearch {
         for (int g = 0; g < goals.length; g++) {
             double[] rest = toGoal[goals[g]];
             for (int v = 0; v < limit.length; v++) {
-                limit[v] = Math.max(limit[v], mostUsd[g] - rest[v]);
+                if (rest[v] < Double.POSITIVE_INFINITY) {
+                    limit[v] = Math.max(limit[v], mostUsd[g] - rest[v]);
+                }
             }
         }
         return limit;

@@ -169,9 +169,9 @@ final class LeverageChart implements Picture {
         if (leverage.options().draws() > 0) {
             double from = panel.zero + interval.low() * panel.perUsd;
             double to = panel.zero + interval.high() * panel.perUsd;
-            svg.line(from, centre, to, centre, theme.muted(), 1.4);
-            svg.line(from, centre - 3, from, centre + 3, theme.muted(), 1.4);
-            svg.line(to, centre - 3, to, centre + 3, theme.muted(), 1.4);
+            svg.line(from, centre, to, centre, theme.ink(), 1.2);
+            svg.line(from, centre - 3, from, centre + 3, theme.ink(), 1.2);
+            svg.line(to, centre - 3, to, centre + 3, theme.ink(), 1.2);
             end = Math.max(end, interval.high());
         }
         double million = interval.central() / MILLION;

@@ -102,6 +102,17 @@ final class TransitModel {
                 arcs[network][commodity], cells.goods().get(commodity).destinations(), arcUsd);
     }
 
+    /** The game of one cell at the central figures. */
+    DividendGame cell(int commodity, TransitCells.Sent sent, int k, ConsentWays ways, double leastUsd) {
+        DividendGame.Sum sum = new DividendGame.Sum(players.count());
+        double theta = elasticities.of(cells.goods().get(commodity).commodity()).central();
+        CellGame.add(
+                sum,
+                ways,
+                new Surplus(sent.tonnes()[k], usdPerTonne[commodity], leastUsd, outside * leastUsd, theta));
+        return sum.game();
+    }
+
     /** Scores of the groups' prices and times in a draw. */
     private record Scores(double[] usd, double[] time) {}
 

@@ -65,33 +65,26 @@ final class WayFinder {
         });
     }
 
-    /** The cell whose costs, with or without the player, change most in all. */
+    /** The cell of a pair by which the player's value changes most. */
     private @Nullable Cell cell(int player, int pair, int before, int after) {
         Cell best = null;
-        long without = all() & ~(1L << player);
         for (int c = 0; c < model.cells().goods().size(); c++) {
             for (TransitCells.Sent sent : model.cells().goods().get(c).sent()) {
                 for (int k = 0; k < sent.goal().length; k++) {
-                    if (sent.pair()[k] == pair) {
-                        double most = outside * search(0, c).least(sent.origin(), sent.goal()[k]);
-                        ConsentWays old = waysOf(before, c, sent)[k];
-                        ConsentWays fresh = waysOf(after, c, sent)[k];
-                        double weight = most < Double.POSITIVE_INFINITY
-                                ? sent.tonnes()[k]
-                                        * (moved(old, fresh, all(), most) + moved(old, fresh, without, most))
-                                : 0;
-                        if (best == null || weight > best.weight()) {
-                            best = new Cell(c, sent, k, weight);
+                    double least = search(0, c).least(sent.origin(), sent.goal()[k]);
+                    if (sent.pair()[k] == pair && least < Double.POSITIVE_INFINITY) {
+                        double was = model.cell(c, sent, k, waysOf(before, c, sent)[k], least)
+                                .shapley()[player];
+                        double is = model.cell(c, sent, k, waysOf(after, c, sent)[k], least)
+                                .shapley()[player];
+                        if (best == null || Math.abs(is - was) > best.weight()) {
+                            best = new Cell(c, sent, k, Math.abs(is - was));
                         }
                     }
                 }
             }
         }
         return best;
-    }
-
-    private static double moved(ConsentWays old, ConsentWays fresh, long coalition, double most) {
-        return Math.abs(Math.min(most, old.usd(coalition)) - Math.min(most, fresh.usd(coalition)));
     }
 
     private WayShift shift(int player, PairAmount amount, Cell cell, int before, int after) {
