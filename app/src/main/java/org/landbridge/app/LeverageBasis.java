@@ -21,8 +21,9 @@ final class LeverageBasis {
                 + "; those who add nothing to any coalition are left out"
                 + (l.addNothing().isEmpty() ? "" : " (" + String.join(", ", l.addNothing()) + ")")
                 + ". Carriers, shippers and blocs do not play. How a state is split changes values.");
-        lines.add("A coalition uses its members' land, inland water, canals and ports, and the open sea. A state that stays"
-                + " out shuts these, for all goods; straits stay open and ships sail past (transit passage).");
+        lines.add(
+                "A coalition uses its members' land, inland water, canals and ports, and the open sea. A state that stays"
+                        + " out shuts these, for all goods; straits stay open and ships sail past (transit passage).");
         lines.add("Worth of a coalition: the surplus of the freight between its members, the area under demand between"
                 + " what its best way costs (USD and days) and a reservation cost of "
                 + Figures.plain(l.options().outside())

@@ -41,7 +41,8 @@ import picocli.CommandLine.Option;
 /** Who holds how much over the freight of others. */
 @Command(
         name = "leverage",
-        description = "What each state holds over freight: the transit game, its Shapley value, nucleolus and refusals.",
+        description =
+                "What each state holds over freight: the transit game, its Shapley value, nucleolus and refusals.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -177,8 +178,8 @@ final class LeverageCommand implements Callable<Integer> {
             scenarios.add(ScenarioFiles.read(files, base));
         }
         LocalDate day = Dates.within(base, day(asked, scenarios, base));
-        TransitOptions options = new TransitOptions(
-                outside, states(base, split), builds(), draws, seed, nucleolusPlayers, threads);
+        TransitOptions options =
+                new TransitOptions(outside, states(base, split), builds(), draws, seed, nucleolusPlayers, threads);
         Map<String, Confidence> confidence = new HashMap<>();
         String sender = from == null ? "" : state(base, from);
         String receiver = to == null ? "" : state(base, to);
@@ -305,8 +306,7 @@ final class LeverageCommand implements Callable<Integer> {
                         .filter(row -> {
                             String a = stateOf(network, row.origin());
                             String b = stateOf(network, row.destination());
-                            return fits(a, sender) && fits(b, receiver)
-                                    || both && fits(a, receiver) && fits(b, sender);
+                            return fits(a, sender) && fits(b, receiver) || both && fits(a, receiver) && fits(b, sender);
                         })
                         .toList(),
                 demand.sources());
@@ -341,20 +341,18 @@ final class LeverageCommand implements Callable<Integer> {
         }
         Network network = scenarios.isEmpty() ? base : scenarios.getFirst().applyTo(base);
         String suffix = scenarios.isEmpty() ? "" : ", " + scenarios.getFirst().name();
-        boolean open = network.links().stream()
-                .anyMatch(l -> l.id().equals(id) && l.carriesFreight(day));
+        boolean open = network.links().stream().anyMatch(l -> l.id().equals(id) && l.carriesFreight(day));
         worlds.add(new World("without " + id + suffix, open ? LinkWorlds.without(network, id) : network));
         worlds.add(new World("with " + id + suffix, LinkWorlds.with(network, id, day)));
         return worlds;
     }
 
     private void print(Format chosen, Leverage leverage, Network network) {
-        String text =
-                switch (chosen) {
-                    case JSON -> LeverageJson.text(leverage);
-                    case CSV -> LeverageCsv.text(leverage);
-                    default -> new LeverageText(leverage, network, top, chosen == Format.MARKDOWN).text();
-                };
+        String text = switch (chosen) {
+            case JSON -> LeverageJson.text(leverage);
+            case CSV -> LeverageCsv.text(leverage);
+            default -> new LeverageText(leverage, network, top, chosen == Format.MARKDOWN).text();
+        };
         if (out == null) {
             console.out().print(text);
         } else {
@@ -367,11 +365,7 @@ final class LeverageCommand implements Callable<Integer> {
         }
         if (map != null) {
             Pictures.leverageMap(
-                    map,
-                    leverage,
-                    Outlines.read(data.folder()),
-                    Courses.read(data.folder(), network),
-                    Theme.of(theme));
+                    map, leverage, Outlines.read(data.folder()), Courses.read(data.folder(), network), Theme.of(theme));
             console.note("map written to " + map);
         }
     }

@@ -57,7 +57,8 @@ final class LeverageText {
         }
         text.append(markdown ? "\n## What this rests on\n\n" : "\nWhat this rests on\n");
         LeverageBasis.lines(leverage)
-                .forEach(line -> text.append(markdown ? "- " : "  ").append(line).append('\n'));
+                .forEach(
+                        line -> text.append(markdown ? "- " : "  ").append(line).append('\n'));
         return text.toString();
     }
 
@@ -133,8 +134,8 @@ final class LeverageText {
                 Column.right("of it others' trade"),
                 Column.broken("others' trade that loses most, else its own", 60));
         world.players().stream()
-                .sorted(Comparator.comparingDouble(
-                                (PlayerLeverage p) -> -Math.max(0, p.lossOthers().central()))
+                .sorted(Comparator.comparingDouble((PlayerLeverage p) ->
+                                -Math.max(0, p.lossOthers().central()))
                         .thenComparingDouble(p -> -p.loss().central()))
                 .filter(p -> p.loss().central() >= 1)
                 .limit(top)
@@ -195,8 +196,8 @@ final class LeverageText {
     static String way(Itinerary way, Names names) {
         StringJoiner text = new StringJoiner(", ");
         for (Leg leg : way.legs()) {
-            text.add(leg.mode().word().replace('_', ' ')
-                    + (text.length() == 0 ? " " + names.place(leg.from()) : "") + " - " + names.place(leg.to()));
+            text.add(leg.mode().word().replace('_', ' ') + (text.length() == 0 ? " " + names.place(leg.from()) : "")
+                    + " - " + names.place(leg.to()));
         }
         return text.toString();
     }

@@ -70,9 +70,7 @@ public final class ConsentArcs {
             } else {
                 List<Step> arcSteps = net.steps.get(a);
                 all.add(new Extra(
-                        a,
-                        needs(arcSteps, outDoors.contains(net.tail[a]), inDoors.contains(net.head[a])),
-                        arcSteps));
+                        a, needs(arcSteps, outDoors.contains(net.tail[a]), inDoors.contains(net.head[a])), arcSteps));
             }
         }
         int n = all.size();
@@ -138,7 +136,8 @@ public final class ConsentArcs {
             return players;
         }
         if (sent || received) {
-            Place place = place(sent ? arcSteps.getFirst().from() : arcSteps.getLast().to());
+            Place place =
+                    place(sent ? arcSteps.getFirst().from() : arcSteps.getLast().to());
             players = ask(place, sent ? Consent.Use.SEND : Consent.Use.RECEIVE);
             return afloat ? players | ask(place, Consent.Use.HANDLE) : players;
         }

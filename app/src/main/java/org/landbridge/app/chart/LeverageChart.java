@@ -42,7 +42,8 @@ final class LeverageChart implements Picture {
         this.leverage = leverage;
         this.network = network;
         this.theme = theme;
-        worlds = leverage.worlds().subList(0, Math.min(MOST_WORLDS, leverage.worlds().size()));
+        worlds = leverage.worlds()
+                .subList(0, Math.min(MOST_WORLDS, leverage.worlds().size()));
         int count = worlds.getFirst().players().size();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -77,7 +78,11 @@ final class LeverageChart implements Picture {
         double y = TOP;
         List<Panel> panels = panels();
         for (Panel panel : panels) {
-            svg.text(panel.head, panel.zero, TOP - 10, TextStyle.of(13, theme.ink()).bold());
+            svg.text(
+                    panel.head,
+                    panel.zero,
+                    TOP - 10,
+                    TextStyle.of(13, theme.ink()).bold());
         }
         for (int row : rows) {
             double height = BAR * worlds.size();
@@ -98,8 +103,9 @@ final class LeverageChart implements Picture {
             svg.line(panel.zero, TOP - 4, panel.zero, y - GAP + 4, theme.ink(), 1.2);
         }
         y += 14;
-        String note = "Shapley value of the transit game: transferable utility, no coercion, no crowding. Whiskers from P5"
-                + " to P95 of draws of demand, elasticities, prices and times.";
+        String note =
+                "Shapley value of the transit game: transferable utility, no coercion, no crowding. Whiskers from P5"
+                        + " to P95 of draws of demand, elasticities, prices and times.";
         for (String text : svg.face(false).wrap(note, 12.5, WIDTH - 2 * MARGIN)) {
             svg.text(text, MARGIN, y, TextStyle.of(12.5, theme.muted()));
             y += 18;

@@ -60,8 +60,13 @@ final class LeverageMap implements Picture {
 
     String draw(Svg svg) {
         MapProjection map = new MapProjection(
-                List.of(List.of(new Point(2, 24), new Point(2, 58), new Point(62, 8), new Point(62, 66),
-                        new Point(122, 22), new Point(122, 56))),
+                List.of(List.of(
+                        new Point(2, 24),
+                        new Point(2, 58),
+                        new Point(62, 8),
+                        new Point(62, 66),
+                        new Point(122, 22),
+                        new Point(122, 56))),
                 MAP_WIDTH,
                 520,
                 720);
@@ -106,8 +111,11 @@ final class LeverageMap implements Picture {
     private double head(Svg svg) {
         double y = MARGIN + Svg.ascent(TITLE);
         double room = MAP_WIDTH;
-        svg.text(svg.face(true).cut(title(), TITLE, room), MARGIN, y, TextStyle.of(TITLE, theme.ink())
-                .bold());
+        svg.text(
+                svg.face(true).cut(title(), TITLE, room),
+                MARGIN,
+                y,
+                TextStyle.of(TITLE, theme.ink()).bold());
         y += SUBTITLE * 1.5;
         String subtitle = "Shapley value of the transit game over " + leverage.trade() + ", " + leverage.date()
                 + ", data " + leverage.dataName() + " " + leverage.dataVersion();
@@ -210,9 +218,7 @@ final class LeverageMap implements Picture {
         for (Point p : ring) {
             double[] xy = map.pixel(p.lon(), p.lat());
             if (xy.length == 2) {
-                seen.add(new double[] {
-                    Math.clamp(xy[0], 0, frame.width()), Math.clamp(xy[1], 0, frame.height())
-                });
+                seen.add(new double[] {Math.clamp(xy[0], 0, frame.width()), Math.clamp(xy[1], 0, frame.height())});
             }
         }
         for (int i = 0; i < seen.size(); i++) {
@@ -236,15 +242,21 @@ final class LeverageMap implements Picture {
         x += svg.width(unit, style) * Typeface.SLACK + 20;
         boolean gains = usd.values().stream().anyMatch(v -> v > 0);
         boolean losses = usd.values().stream().anyMatch(v -> v < 0);
+        // Losses above gains: side by side they have no room.
+        double row = top;
+        double at = x;
         for (int k = 0; losses && k < CLASSES.length; k++) {
-            x = key(svg, x, top, -1, CLASSES.length - 1 - k);
+            at = key(svg, at, row, -1, CLASSES.length - 1 - k);
         }
+        row += losses && gains ? 20 : 0;
+        at = x;
         for (int k = 0; gains && k < CLASSES.length; k++) {
-            x = key(svg, x, top, 1, k);
+            at = key(svg, at, row, 1, k);
         }
-        String note = "Outlines: Natural Earth, as it draws borders; grey has no part in it or no value. States outside of"
-                + " the data package are not drawn.";
-        double y = top + 22;
+        String note =
+                "Outlines: Natural Earth, as it draws borders; grey has no part in it or no value. States outside of"
+                        + " the data package are not drawn.";
+        double y = row + 22;
         for (String text : svg.face(false).wrap(note, 12, MAP_WIDTH)) {
             svg.text(text, MARGIN, y, TextStyle.of(12, theme.muted()));
             y += 17;
@@ -272,7 +284,8 @@ final class LeverageMap implements Picture {
                 "stroke-width",
                 0.6);
         TextStyle style = TextStyle.of(12, theme.ink());
-        String text = (sign < 0 ? "to -" : change ? "to +" : "to ") + figure(Math.abs(CLASSES[k] * most)).replace("+", "");
+        String text = (sign < 0 ? "to -" : change ? "to +" : "to ")
+                + figure(Math.abs(CLASSES[k] * most)).replace("+", "");
         svg.text(text, x + 23, top, style);
         return x + 23 + svg.width(text, style) * Typeface.SLACK + 14;
     }

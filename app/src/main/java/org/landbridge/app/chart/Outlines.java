@@ -20,8 +20,8 @@ public final class Outlines {
         Outlines outlines = new Outlines();
         PackageReader.readOutlines(folder).forEach((state, wkt) -> outlines.rings.put(state, parse(state, wkt)));
         if (outlines.rings.isEmpty()) {
-            throw new BadUsageException(
-                    "the data package " + folder + " has no outlines of states (outlines.csv), so no map can be shaded");
+            throw new BadUsageException("the data package " + folder
+                    + " has no outlines of states (outlines.csv), so no map can be shaded");
         }
         return outlines;
     }

@@ -108,7 +108,12 @@ final class PackageSchema {
                     false,
                     text("link").must().to("links"),
                     text("course").must()),
-            table("outlines", false, false, text("state").must().to("states"), text("outline").must()),
+            table(
+                    "outlines",
+                    false,
+                    false,
+                    text("state").must().to("states"),
+                    text("outline").must()),
             table(
                     "processes",
                     true,
@@ -402,8 +407,8 @@ final class PackageSchema {
                     text("years").must()));
 
     /** Tables that a package may lack. */
-    static final Set<String> OPTIONAL =
-            Set.of("blocs", "capacities", "economies", "outlines", "trade_sectors", "trade_matrix", "trade_elasticities");
+    static final Set<String> OPTIONAL = Set.of(
+            "blocs", "capacities", "economies", "outlines", "trade_sectors", "trade_matrix", "trade_elasticities");
 
     private PackageSchema() {}
 

@@ -60,7 +60,8 @@ final class RowChecks {
 
     private void validity(RawTable table) {
         boolean dated = table.schema().index("from_date") >= 0;
-        boolean keyed = table.schema().index("id") == 0 || DRAWN.contains(table.schema().name());
+        boolean keyed =
+                table.schema().index("id") == 0 || DRAWN.contains(table.schema().name());
         Map<String, List<RawTable.Row>> byKey = new HashMap<>();
         for (RawTable.Row row : table.rows()) {
             Validity validity = dated ? Cells.validity(row) : Validity.ALWAYS;

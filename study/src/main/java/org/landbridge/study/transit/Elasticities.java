@@ -34,8 +34,7 @@ public final class Elasticities {
                 median(goods.stream().mapToDouble(TradeSector::thetaLow).toArray()),
                 median(goods.stream().mapToDouble(TradeSector::thetaHigh).toArray())));
         for (TradeSector s : goods) {
-            found.ofCommodity.putIfAbsent(
-                    s.commodity(), new Theta(s.id(), s.theta(), s.thetaLow(), s.thetaHigh()));
+            found.ofCommodity.putIfAbsent(s.commodity(), new Theta(s.id(), s.theta(), s.thetaLow(), s.thetaHigh()));
         }
         return found;
     }

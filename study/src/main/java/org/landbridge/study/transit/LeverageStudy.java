@@ -90,9 +90,7 @@ public final class LeverageStudy {
                 Network built = plain;
                 for (int link = 0; link < buildLinks.size(); link++) {
                     String id = buildLinks.get(link);
-                    built = (b >> link & 1) != 0
-                            ? LinkWorlds.with(built, id, date)
-                            : LinkWorlds.without(built, id);
+                    built = (b >> link & 1) != 0 ? LinkWorlds.with(built, id, date) : LinkWorlds.without(built, id);
                 }
                 network[w] = b == 0 ? networks.size() : network[w];
                 networks.add(built);
@@ -120,8 +118,8 @@ public final class LeverageStudy {
             org.landbridge.relations.Workers solvers,
             Consumer<String> progress) {
         TransitModel.Played central = model.central(workers);
-        progress.accept(cells.count() + " pairs of places and goods, " + cells.pairs().size() + " pairs of states; "
-                + options.draws() + " draws");
+        progress.accept(cells.count() + " pairs of places and goods, "
+                + cells.pairs().size() + " pairs of states; " + options.draws() + " draws");
         int[] merge = buildLinks.isEmpty() ? new int[0] : merge(grandGame(central), BUILDERS);
         WorldGame[] games = games(central, merge, solvers);
         WorldGame[][] drawn = new WorldGame[options.draws()][];
@@ -194,10 +192,7 @@ public final class LeverageStudy {
     private DividendGame grandGame(TransitModel.Played played) {
         DividendGame.Sum sum = new DividendGame.Sum(players.count());
         for (int w = 0; w < worlds.size(); w++) {
-            sum.add(
-                    WorldGame.sum(
-                            played.games()[network[w] + (1 << buildLinks.size()) - 1], players.count()),
-                    1);
+            sum.add(WorldGame.sum(played.games()[network[w] + (1 << buildLinks.size()) - 1], players.count()), 1);
         }
         return sum.game();
     }
@@ -219,7 +214,8 @@ public final class LeverageStudy {
     }
 
     private boolean acting(int[] merge, int player) {
-        return merge.length > 0 && together(merge).contains(players.list().get(player).text());
+        return merge.length > 0
+                && together(merge).contains(players.list().get(player).text());
     }
 
     /** Players who act as one. */
@@ -267,7 +263,10 @@ public final class LeverageStudy {
                     interval(drawn, game.loss()[i], d -> d[w].loss()[i]),
                     interval(drawn, game.lossOthers()[i], d -> d[w].lossOthers()[i]),
                     amounts(now, now, i, false),
-                    interval(drawn, game.shapley()[i] - games[0].shapley()[i], d -> d[w].shapley()[i] - d[0].shapley()[i]),
+                    interval(
+                            drawn,
+                            game.shapley()[i] - games[0].shapley()[i],
+                            d -> d[w].shapley()[i] - d[0].shapley()[i]),
                     interval(drawn, game.others()[i] - games[0].others()[i], d -> d[w].others()[i] - d[0].others()[i]),
                     changed,
                     movers.contains(i)
@@ -298,9 +297,7 @@ public final class LeverageStudy {
     private List<PairAmount> amounts(DividendGame[] now, DividendGame[] first, int player, boolean change) {
         List<PairAmount> amounts = new ArrayList<>();
         for (int p = 0; p < now.length; p++) {
-            double usd = change
-                    ? now[p].shapley()[player] - first[p].shapley()[player]
-                    : now[p].lossWithout()[player];
+            double usd = change ? now[p].shapley()[player] - first[p].shapley()[player] : now[p].lossWithout()[player];
             if (Math.abs(usd) >= LEAST_USD) {
                 amounts.add(new PairAmount(cells.pairs().get(p), usd));
             }

@@ -28,7 +28,8 @@ public final class LinkWorlds {
     public static Network with(Network network, String link, LocalDate date) {
         Link chosen = require(network, link);
         for (Link row : network.links()) {
-            if (row.id().equals(link) && (row.validity().contains(date) || !chosen.validity().contains(date))) {
+            if (row.id().equals(link)
+                    && (row.validity().contains(date) || !chosen.validity().contains(date))) {
                 chosen = row;
             }
         }

@@ -51,8 +51,8 @@ final class Players implements Consent {
             bits.put(state, ofState);
         }
         if (list.size() > MOST) {
-            throw new BadUsageException(list.size() + " players with " + split.size()
-                    + " states split; at most " + MOST + " can play, split fewer");
+            throw new BadUsageException(list.size() + " players with " + split.size() + " states split; at most " + MOST
+                    + " can play, split fewer");
         }
     }
 

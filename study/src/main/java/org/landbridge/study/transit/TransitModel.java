@@ -59,9 +59,8 @@ final class TransitModel {
         this.usdPerTonne = new double[goods];
         @Nullable ConsentArcs[] made = new ConsentArcs[networks.size() * goods];
         for (int c = 0; c < goods; c++) {
-            Commodity commodity = networks.getFirst()
-                    .commodities()
-                    .get(cells.goods().get(c).commodity());
+            Commodity commodity =
+                    networks.getFirst().commodities().get(cells.goods().get(c).commodity());
             if (commodity == null) {
                 throw new IllegalStateException(
                         "no commodity " + cells.goods().get(c).commodity());
@@ -107,9 +106,7 @@ final class TransitModel {
         DividendGame.Sum sum = new DividendGame.Sum(players.count());
         double theta = elasticities.of(cells.goods().get(commodity).commodity()).central();
         CellGame.add(
-                sum,
-                ways,
-                new Surplus(sent.tonnes()[k], usdPerTonne[commodity], leastUsd, outside * leastUsd, theta));
+                sum, ways, new Surplus(sent.tonnes()[k], usdPerTonne[commodity], leastUsd, outside * leastUsd, theta));
         return sum.game();
     }
 
@@ -148,7 +145,8 @@ final class TransitModel {
     }
 
     private final class Part {
-        private final DividendGame.Sum[][] sums = new DividendGame.Sum[arcs.length][cells.pairs().size()];
+        private final DividendGame.Sum[][] sums =
+                new DividendGame.Sum[arcs.length][cells.pairs().size()];
         private double lostTonnes;
 
         Part() {

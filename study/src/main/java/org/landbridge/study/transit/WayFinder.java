@@ -29,8 +29,7 @@ final class WayFinder {
     }
 
     private ConsentSearch search(int network, int commodity) {
-        return searches.computeIfAbsent(
-                List.of(network, commodity), key -> model.search(network, commodity));
+        return searches.computeIfAbsent(List.of(network, commodity), key -> model.search(network, commodity));
     }
 
     /**

@@ -42,14 +42,7 @@ record WorldGame(
         }
         double worth = game.grand();
         return new WorldGame(
-                game,
-                worth,
-                game.shapley(),
-                others,
-                scaled(game.banzhaf(), worth),
-                game.lossWithout(),
-                lossOthers,
-                0);
+                game, worth, game.shapley(), others, scaled(game.banzhaf(), worth), game.lossWithout(), lossOthers, 0);
     }
 
     /** The figures alone. */

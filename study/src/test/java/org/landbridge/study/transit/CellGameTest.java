@@ -73,7 +73,8 @@ class CellGameTest {
     @Test
     void textbookTransitGames() {
         assertThat(text(game(3, R | I | A, 1).shapley())).isEqualTo("0.333333;0.333333;0.333333");
-        assertThat(text(game(4, R | I | A, 1, R | I | C, 1).shapley())).isEqualTo("0.416667;0.416667;0.083333;0.083333");
+        assertThat(text(game(4, R | I | A, 1, R | I | C, 1).shapley()))
+                .isEqualTo("0.416667;0.416667;0.083333;0.083333");
         assertThat(text(game(4, R | I | A, 1, R | I | C, 1, R | I, 0.9).shapley()))
                 .isEqualTo("0.491667;0.491667;0.008333;0.008333");
     }

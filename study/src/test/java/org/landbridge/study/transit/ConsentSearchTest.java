@@ -170,7 +170,8 @@ class ConsentSearchTest {
         List<Link> links =
                 NETWORK.links().stream().filter(l -> random.nextDouble() < 0.7).toList();
         List<Service> services = List.of();
-        Both both = new Both(NETWORK.withLinks(links).change().services(services).build(), "TEU");
+        Both both =
+                new Both(NETWORK.withLinks(links).change().services(services).build(), "TEU");
         Map<String, ConsentWays[]> ways = both.ways();
         List<String> different = new ArrayList<>();
         for (int k = 0; k < 15; k++) {
