@@ -95,7 +95,7 @@ public final class LeverageStudy {
                 network[w] = b == 0 ? networks.size() : network[w];
                 networks.add(built);
             }
-            if (buildLinks.isEmpty() && plain == base) {
+            if (buildLinks.isEmpty() && plain.equals(base)) {
                 networks.removeLast();
                 network[w] = 0;
             }
