@@ -67,8 +67,7 @@ class LeveragePicturesTest {
             assertThat(text).contains("Azerbaijan", "Shapley value");
             assertThat(text.contains(">change<")).isEqualTo(link);
             Svg map = new Svg(theme, Lettering.TEXT);
-            String drawn =
-                    new LeverageMap(leverage, Outlines.read(DATA), Courses.read(DATA, EURASIA), theme).draw(map);
+            String drawn = new LeverageMap(leverage, Outlines.read(DATA), Courses.read(DATA, EURASIA), theme).draw(map);
             PicturesTest.assertLegible(map.texts(), drawn);
             assertThat(drawn).contains("Iran", "Azerbaijan", "fill-opacity=\"0.92\"");
         }
@@ -77,7 +76,8 @@ class LeveragePicturesTest {
     @Test
     void barsWithLinksToBuildHaveNoPartOfOthers() throws Exception {
         Svg svg = new Svg(Theme.LIGHT, Lettering.TEXT);
-        String text = new LeverageChart(leverage(false, 0, Map.of("astara-rasht", 1e6)), EURASIA, Theme.LIGHT).draw(svg);
+        String text =
+                new LeverageChart(leverage(false, 0, Map.of("astara-rasht", 1e6)), EURASIA, Theme.LIGHT).draw(svg);
         PicturesTest.assertLegible(svg.texts(), text);
         assertThat(text).doesNotContain("of it on others", "NaN");
     }
@@ -88,7 +88,9 @@ class LeveragePicturesTest {
         assertThat(outlines.rings()).containsKeys("RU", "IR", "AZ", "SG");
         // Azerbaijan with Nakhchivan.
         assertThat(outlines.rings().get("AZ")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(Outlines.parse("XX", "MULTIPOLYGON (((0 0,1 0,1 1,0 0),(0.2 0.1,0.3 0.1,0.3 0.2,0.2 0.1)),((5 5,6 5,6 6,5 5)))"))
+        assertThat(Outlines.parse(
+                        "XX",
+                        "MULTIPOLYGON (((0 0,1 0,1 1,0 0),(0.2 0.1,0.3 0.1,0.3 0.2,0.2 0.1)),((5 5,6 5,6 6,5 5)))"))
                 .hasSize(3)
                 .allSatisfy(ring -> assertThat(ring).hasSize(4));
     }
