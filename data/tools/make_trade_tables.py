@@ -33,7 +33,7 @@ GATEWAYS = {
     "CN": "CNSHA", "PK": "PKKHI", "JP": "KRPUS", "SG": "CNSHA", "MY": "CNSHA", "VN": "CNSHA", "BD": "LKCMB",
     "MM": "LKCMB", "KW": "KWSWK", "QA": "QAHMD", "BH": "BHKBS", "YE": "DJJIB", "IL": "EGPSD", "FR": "NLRTM",
     "BE": "NLRTM", "GB": "NLRTM", "NO": "DEHAM", "SE": "DEHAM", "DK": "DEHAM", "EE": "FIKTK", "LV": "FIKTK",
-    "LT": "FIKTK", "AT": "DEDUI", "CZ": "DEDUI", "SK": "warsaw", "HU": "warsaw", "RS": "BGBOJ", "TJ": "UZTAS",
+    "LT": "FIKTK", "AT": "DEDUI", "CZ": "DEDUI", "SK": "warsaw", "HU": "HUBUD", "RS": "RSBEG", "TJ": "UZTAS",
     "IQ": "IQUQR", "SA": "SAJED", "OM": "OMSOH",
 }
 REST = "ROW"

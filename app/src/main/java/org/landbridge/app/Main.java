@@ -88,6 +88,7 @@ public final class Main {
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CriticalityCommand(console))
+                .addSubcommand(new LeverageCommand(console))
                 .addSubcommand(new ScreenCommand(console));
         line.registerConverter(Path.class, Main::path);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

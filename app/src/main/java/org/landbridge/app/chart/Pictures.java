@@ -3,6 +3,7 @@ package org.landbridge.app.chart;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
+import org.landbridge.network.Network;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.align.PairAlignment;
 import org.landbridge.study.appraise.Appraisal;
@@ -11,6 +12,7 @@ import org.landbridge.study.criticality.Criticality;
 import org.landbridge.study.criticality.PairCriticality;
 import org.landbridge.study.sensitivity.Sensitivity;
 import org.landbridge.study.ties.TiesReport;
+import org.landbridge.study.transit.Leverage;
 import org.landbridge.study.validate.Validation;
 import org.landbridge.trade.appraise.Uncertainty;
 
@@ -69,6 +71,16 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void bargain(Path file, Bargain bargain, Theme theme) {
         PictureFile.write(file, new BargainChart(bargain, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void leverage(Path file, Leverage leverage, Network network, Theme theme) {
+        PictureFile.write(file, new LeverageChart(leverage, network, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void leverageMap(Path file, Leverage leverage, Outlines outlines, Courses courses, Theme theme) {
+        PictureFile.write(file, new LeverageMap(leverage, outlines, courses, theme));
     }
 
     /**

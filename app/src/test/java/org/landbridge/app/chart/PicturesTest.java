@@ -206,7 +206,7 @@ class PicturesTest {
         }
     }
 
-    private static void assertLegible(List<Box> texts, String svg) throws Exception {
+    static void assertLegible(List<Box> texts, String svg) throws Exception {
         Element root = parse(svg).getDocumentElement();
         Box canvas = new Box(
                 0, 0, Double.parseDouble(root.getAttribute("width")), Double.parseDouble(root.getAttribute("height")));

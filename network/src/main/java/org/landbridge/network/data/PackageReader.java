@@ -95,20 +95,30 @@ public final class PackageReader {
      * @throws DataFaultException if the table cannot be read
      */
     public static Map<String, String> readCourses(Path folder) {
+        return drawn(folder, "courses", "course");
+    }
+
+    /**
+     * Outlines of states by state id, as WKT multipolygons; empty if the package has none.
+     *
+     * @throws DataFaultException if the table cannot be read
+     */
+    public static Map<String, String> readOutlines(Path folder) {
+        return Files.exists(folder.resolve(PackageSchema.table("outlines").file()))
+                ? drawn(folder, "outlines", "outline")
+                : Map.of();
+    }
+
+    private static Map<String, String> drawn(Path folder, String name, String column) {
         List<Fault> faults = new ArrayList<>();
-        RawTable table = null;
-        for (TableSchema schema : PackageSchema.TABLES) {
-            if (schema.name().equals("courses")) {
-                table = TableReader.read(folder, schema, faults);
-            }
-        }
-        if (!faults.isEmpty() || table == null) {
+        RawTable table = TableReader.read(folder, PackageSchema.table(name), faults);
+        if (!faults.isEmpty()) {
             throw unusable(folder, faults);
         }
-        Map<String, String> courses = new LinkedHashMap<>();
+        Map<String, String> drawn = new LinkedHashMap<>();
         for (RawTable.Row row : table.rows()) {
-            courses.put(row.key(), row.text("course"));
+            drawn.put(row.key(), row.text(column));
         }
-        return courses;
+        return drawn;
     }
 }

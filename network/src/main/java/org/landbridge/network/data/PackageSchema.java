@@ -110,6 +110,12 @@ final class PackageSchema {
                     text("link").must().to("links"),
                     text("course").must()),
             table(
+                    "outlines",
+                    false,
+                    false,
+                    text("state").must().to("states"),
+                    text("outline").must()),
+            table(
                     "processes",
                     true,
                     true,
@@ -414,9 +420,15 @@ final class PackageSchema {
                     text("years").must()));
 
     /** Tables that a package may lack. */
-    static final Set<String> OPTIONAL =
-            Set.of(
-            "blocs", "capacities", "choice", "economies", "trade_sectors", "trade_matrix", "trade_elasticities");
+    static final Set<String> OPTIONAL = Set.of(
+            "blocs",
+            "capacities",
+            "choice",
+            "economies",
+            "outlines",
+            "trade_sectors",
+            "trade_matrix",
+            "trade_elasticities");
 
     private PackageSchema() {}
 

@@ -11,6 +11,9 @@ import org.landbridge.network.Validity;
 
 /** Faults between rows that make a package unusable: unknown keys, duplicates, validity that overlaps or is empty. */
 final class RowChecks {
+    /** Tables keyed by what they draw. */
+    private static final Set<String> DRAWN = Set.of("courses", "outlines");
+
     private final Map<String, RawTable> tables;
     private final List<Fault> faults;
 
@@ -57,7 +60,8 @@ final class RowChecks {
 
     private void validity(RawTable table) {
         boolean dated = table.schema().index("from_date") >= 0;
-        boolean keyed = table.schema().index("id") == 0 || table.schema().name().equals("courses");
+        boolean keyed =
+                table.schema().index("id") == 0 || DRAWN.contains(table.schema().name());
         Map<String, List<RawTable.Row>> byKey = new HashMap<>();
         for (RawTable.Row row : table.rows()) {
             Validity validity = dated ? Cells.validity(row) : Validity.ALWAYS;

@@ -14,7 +14,7 @@ public record Interval(double central, double low, double high) {
     private static final double HIGH = 0.95;
 
     /** @param draws not changed; without any, the interval is the figure itself */
-    static Interval of(double central, double[] draws) {
+    public static Interval of(double central, double[] draws) {
         if (draws.length == 0) {
             return new Interval(central, central, central);
         }

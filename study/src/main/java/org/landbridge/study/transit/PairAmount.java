@@ -1,0 +1,4 @@
+package org.landbridge.study.transit;
+
+/** USD a year of the trade from one state to another. */
+public record PairAmount(TradePair pair, double usd) {}
