@@ -215,7 +215,7 @@ class EndToEndTest {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int code = Main.run(
-                new String[] {"calibrate", "--write", "--fitted-on", "2026-11-24", "--data", folder.toString()},
+                new String[] {"calibrate", "--write", "--fitted-on", "2026-11-25", "--data", folder.toString()},
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         assertThat(code).isZero();
