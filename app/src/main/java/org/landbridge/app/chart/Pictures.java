@@ -1,6 +1,7 @@
 package org.landbridge.app.chart;
 
 import java.nio.file.Path;
+import org.landbridge.app.chart.Svg.Lettering;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.study.Comparison;
 import org.landbridge.study.appraise.Appraisal;
@@ -22,6 +23,16 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void chart(Path file, Comparison comparison, Quantity quantity, Theme theme) {
         PictureFile.write(file, new TimeDistanceChart(comparison, quantity, theme));
+    }
+
+    /** The chart as the text of an SVG. */
+    public static String chartSvg(Comparison comparison, Quantity quantity, Theme theme) {
+        return new TimeDistanceChart(comparison, quantity, theme).svg(Lettering.TEXT);
+    }
+
+    /** The map as the text of an SVG. */
+    public static String mapSvg(Comparison comparison, Courses courses, Theme theme) {
+        return new RouteMap(comparison, courses, theme).svg(Lettering.TEXT);
     }
 
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
