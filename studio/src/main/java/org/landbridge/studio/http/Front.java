@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -71,17 +71,20 @@ public final class Front extends Handler.Abstract {
             write(request, response, Problem.busy(503, "the studio is about to end", 5).reply(), callback);
         } catch (IOException e) {
             callback.failed(e);
-        } catch (BadMessageException e) {
-            write(
-                    request,
-                    response,
-                    new Problem(400, "bad-request", "The request is not understood", "it is no proper HTTP").reply(),
-                    callback);
         } catch (RuntimeException | Error e) {
-            bugs.accept(e);
-            write(request, response, Problem.bug(), callback);
+            write(request, response, unexpected(e), callback);
         }
         return true;
+    }
+
+    /** What the library says of a request that is no proper HTTP is the asker's fault, all else is ours. */
+    private Reply.Whole unexpected(Throwable e) {
+        if (e instanceof HttpException http && http.getCode() < 500) {
+            return new Problem(http.getCode(), "bad-request", "The request is not understood", "it is no proper HTTP")
+                    .reply();
+        }
+        bugs.accept(e);
+        return Problem.bug();
     }
 
     private void answer(Request request, Response response, Callback callback)

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.landbridge.network.BadUsageException;
@@ -33,7 +34,6 @@ public final class WebServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);
-        http.setMinRequestDataRate(limits.leastBytesPerSecond());
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);
@@ -41,7 +41,9 @@ public final class WebServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.mostConnections(), server));
         server.setErrorHandler(WebServer::error);
-        server.setHandler(front);
+        MinimumDataRateHandler pace = new MinimumDataRateHandler(limits.leastBytesPerSecond(), 0);
+        pace.setHandler(front);
+        server.setHandler(pace);
         server.setStopTimeout(1000);
     }
 
