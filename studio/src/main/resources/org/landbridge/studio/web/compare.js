@@ -179,14 +179,14 @@ export function makeCompare(about, map, network) {
     const mostDays = most('days'), mostUsd = most('usd');
     const base = route => two && scenarioIndex() === 1 ? last.comparison.scenarios[0].routes.find(r => r.corridor === route.corridor) : null;
     const head = (text, cls = null) => h('th', {scope: 'col', class: cls}, text);
-    return h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Table of routes'}, h('table', {id: 'routes'}, h('thead', {}, h('tr', {}, head('Route'), head('Days', 'n'), head('P10–P90'), head('USD', 'n'), head('P10–P90'), head('km', 'n rest'), head('kg CO2e', 'n rest'), head('Borders', 'n rest'), head('Transsh.', 'n rest'), head('Exposure'))),
+    return h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Table of routes'}, h('table', {id: 'routes'}, h('thead', {}, h('tr', {}, head('Route'), head('Days', 'n'), head('USD', 'n'), head('km', 'n rest'), head('kg CO2e', 'n rest'), head('Borders', 'n rest'), head('Transsh.', 'n rest'), head('Exposure'))),
       h('tbody', {}, list.map((route, i) => {
         const other = base(route);
         const low = route.lowConfidenceShare > .5 ? '~' : '';
         const authorities = [...new Set(route.exposure.map(e => e.authority))];
         return h('tr', {class: i === index ? 'chosen' : null}, h('th', {scope: 'row'}, h('button', {type: 'button', class: 'pick', id: 'pick' + i, 'aria-pressed': String(i === index), onclick: () => change({route: key(route, i)}, {remember: true})}, dot(i), `${route.corridor}${route.paretoOptimal ? '*' : ''}`), h('span', {class: 'modes'}, words(route.modes).replaceAll('-', ' – '))),
-          h('td', {class: 'n'}, whyButton(low + number(route.days.mean, 1), `${route.corridor}, days`, ask(route, i, 'days', 'days'))), h('td', {}, spanBar(route.days, mostDays, other?.days), h('span', {class: 'away'}, `${number(route.days.p10)} to ${number(route.days.p90)} days`)),
-          h('td', {class: 'n'}, whyButton(low + number(route.usd.mean), `${route.corridor}, USD`, ask(route, i, 'usd', 'USD'))), h('td', {}, spanBar(route.usd, mostUsd, other?.usd), h('span', {class: 'away'}, `${number(route.usd.p10)} to ${number(route.usd.p90)} USD`)),
+          h('td', {class: 'n'}, whyButton(low + number(route.days.mean, 1), `${route.corridor}, days`, ask(route, i, 'days', 'days')), spanBar(route.days, mostDays, other?.days), h('span', {class: 'away'}, `${number(route.days.p10)} to ${number(route.days.p90)} days`)),
+          h('td', {class: 'n'}, whyButton(low + number(route.usd.mean), `${route.corridor}, USD`, ask(route, i, 'usd', 'USD')), spanBar(route.usd, mostUsd, other?.usd), h('span', {class: 'away'}, `${number(route.usd.p10)} to ${number(route.usd.p90)} USD`)),
           h('td', {class: 'n rest'}, whyButton(number(route.km), `${route.corridor}, km`, ask(route, i, 'km', 'km'))),
           h('td', {class: 'n rest'}, whyButton(number(route.co2eKg), `${route.corridor}, kg CO2e`, ask(route, i, 'co2eKg', 'CO2e'))),
           h('td', {class: 'n rest'}, whyButton(String(route.borders.length), `${route.corridor}, borders`, ask(route, i, 'borders', 'borders'))),

@@ -8,6 +8,18 @@ import {numericCode} from './codes.js';
 const MODES = ['rail', 'road', 'sea', 'inland_waterway', 'ferry'];
 const SEAS = [['Caspian Sea', 41.9, 50.6], ['Black Sea', 43.2, 34.3], ['Persian Gulf', 27.0, 51.0], ['Arabian Sea', 17.5, 64.0], ['Red Sea', 20.6, 38.2], ['Mediterranean Sea', 34.6, 19.0], ['Baltic Sea', 56.6, 18.8]];
 const SHADES = 5;
+const ANTARCTICA = '010';
+
+/** The shapes are stitched together over 180 degrees, for globes; here a ring that crosses it goes on beyond, on both sides. */
+function unwrapped(geometry) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flatMap(rings => {
+    const crosses = rings[0].some(([lon], i) => i > 0 && Math.abs(lon - rings[0][i - 1][0]) > 180);
+    if (!crosses) return [rings];
+    const east = rings.map(ring => ring.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]));
+    return [east, east.map(ring => ring.map(([lon, lat]) => [lon - 360, lat]))];
+  });
+}
 
 /** Colours of routes: told apart by people who see few colours, in both themes; the chosen one is also wider. */
 export const ROUTE_COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56a4d9', '#8c564b', '#7f7f7f'];
@@ -176,7 +188,11 @@ export function makeMap({onLink, onPlace}) {
     leaflet: map,
     redraw,
     name,
-    setWorld(topology) { world = feature(topology, topology.objects.countries); drawBase(); },
+    setWorld(topology) {
+      const states = feature(topology, topology.objects.countries).features.filter(state => state.geometry && state.id !== ANTARCTICA);
+      world = {features: states.map(state => ({...state, geometry: {type: 'MultiPolygon', coordinates: unwrapped(state.geometry)}}))};
+      drawBase();
+    },
     setPlaces(list) { places = new Map(list.map(place => [place.id, place])); },
     setCourses(collection) { courses = new Map(collection.features.map(f => [f.id, f])); },
     setNetwork(answer) {
