@@ -98,7 +98,7 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/../pom.xml", "/..%2fpom.xml", "/%2e%2e/%2e%2e/etc/passwd", "/vendor/../../studio.class", "/files.txt",
-        "//etc/passwd", "/index.html", "/studio.js/", "/api/jobs/..%2f..%2fetc/results/passwd", "/studio.js;x=y"
+        "//etc/passwd", "/index.html", "/studio.js/", "/api/jobs/..%2f..%2fetc/results/passwd"
     })
     void noAddressLeadsToAFile(String path) throws IOException {
         String answer = raw(OPEN, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

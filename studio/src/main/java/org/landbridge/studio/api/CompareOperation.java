@@ -19,8 +19,15 @@ final class CompareOperation implements Routes.Operation {
     private static final List<String> FORMATS =
             List.of("json", "csv", "markdown", "geojson", "time.svg", "usd.svg", "map.svg");
 
+    /** Answers that are kept, as text of a few hundred kB each. */
+    private static final int KEPT = 96;
+
     private final Desk desk;
     private final Workers workers;
+    private final Kept.Bounded<Wanted, Reply> answers = new Kept.Bounded<>(KEPT);
+
+    /** A question with the form of its answer. */
+    private record Wanted(Asked asked, String format, Theme theme) {}
 
     CompareOperation(Desk desk, Workers workers) {
         this.desk = desk;
@@ -32,7 +39,11 @@ final class CompareOperation implements Routes.Operation {
         Fields fields = Fields.of(call.body(), Asked.fieldsAnd("format", "theme"));
         String format = fields.choice("format", "json", FORMATS);
         Theme theme = Theme.of(fields.choice("theme", "light", List.of("light", "dark")));
-        return workers.compute(() -> print(Asked.read(fields, desk).compare(desk), format, theme));
+        return workers.compute(() -> {
+            Asked asked = Asked.read(fields, desk);
+            return answers.get(
+                    new Wanted(asked, format, theme), () -> print(asked.compare(desk), format, theme));
+        });
     }
 
     private Reply print(Comparison comparison, String format, Theme theme) {

@@ -33,6 +33,8 @@ public final class WebServer implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
+        // Else a header that differs from an earlier one of the connection in case alone is taken for it: tokens do.
+        http.setHeaderCacheCaseSensitive(true);
         http.setRequestHeaderSize(HEADER_BYTES);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(host);
