@@ -300,15 +300,14 @@ class BrowserTest {
 
     @Test
     void aServerThatIsGoneIsTold() {
-        try (TestServer other = TestServer.open()) {
-            browser.size(WIDE, 900);
-            browser.go(other.address() + "/#date=2024-06-01");
-            browser.settled();
-            other.close();
-            browser.run("location.hash = '#from=CNSHA'");
-            browser.waitUntil("what to do", () -> browser.all(".problem").stream()
-                    .anyMatch(p -> p.getText().contains("landbridge serve")));
-        }
+        TestServer other = TestServer.open();
+        browser.size(WIDE, 900);
+        browser.go(other.address() + "/#date=2024-06-01");
+        browser.settled();
+        other.close();
+        browser.run("location.hash = '#from=CNSHA'");
+        browser.waitUntil("what to do", () -> browser.all(".problem").stream()
+                .anyMatch(p -> p.getText().contains("landbridge serve")));
         browser.clearConsole();
     }
 }

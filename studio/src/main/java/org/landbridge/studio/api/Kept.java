@@ -34,6 +34,7 @@ final class Kept implements Prepared {
     /** Networks are told apart by identity: equality would compare all their rows. */
     private record Compiled(int network, String name, LocalDate date, Cargo cargo, Network itself) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Compiled that
                     && itself == that.itself

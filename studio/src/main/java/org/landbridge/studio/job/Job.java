@@ -3,6 +3,7 @@ package org.landbridge.studio.job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a command, with its progress. Safe for use by several threads. */
@@ -86,8 +87,11 @@ public final class Job {
 
     /** Lines after the one with this id; waits for one, for the end, or for the time to pass. */
     public synchronized List<Line> linesAfter(long id, long waitMillis) throws InterruptedException {
-        if (!state.ended() && nextLine <= id + 1) {
-            wait(waitMillis);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(waitMillis);
+        long left = waitMillis;
+        while (!state.ended() && nextLine <= id + 1 && left > 0) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         }
         return lines.stream().filter(line -> line.id() > id).toList();
     }

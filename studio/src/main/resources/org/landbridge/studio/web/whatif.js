@@ -62,7 +62,7 @@ export function makeWhatIf(about, network) {
   const chips = h('ul', {class: 'chips', 'aria-label': 'Changes'});
   const trouble = h('div', {});
   const finder = combo({label: 'Switch a link', placeholder: 'name of a link or of its places', clear: true, find: findLinks, choose: item => item.act()});
-  const file = h('input', {type: 'file', class: 'away', id: 'wfile', accept: '.yaml,.yml,.json,text/yaml', onchange: load});
+  const file = h('input', {type: 'file', class: 'away', id: 'wfile', tabindex: '-1', 'aria-label': 'Scenario file', accept: '.yaml,.yml,.json,text/yaml', onchange: load});
   const name = h('input', {id: 'wname', maxlength: '80', placeholder: 'What if', onchange: () => change({name: name.value.trim()})});
 
   function setBorder(factor) {
@@ -117,7 +117,7 @@ export function makeWhatIf(about, network) {
     h('fieldset', {class: 'inline straits'}, h('legend', {class: 'small'}, h('strong', {}, 'Straits and canals'), ' (unticked: closed)'), boxes.map(b => b.element)),
     h('div', {class: 'two'}, finder.element, h('div', {}, h('label', {for: 'wname'}, 'Name of the scenario'), name)),
     chips, trouble,
-    h('div', {class: 'buttons'}, saveButton, h('label', {class: 'file', for: 'wfile', tabindex: '0', role: 'button', onkeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); file.click(); } }}, 'Load a YAML file'), file, clearButton));
+    h('div', {class: 'buttons'}, saveButton, h('button', {type: 'button', onclick: () => file.click()}, 'Load a YAML file'), file, clearButton));
 
   let told = null;
   async function tell() {
