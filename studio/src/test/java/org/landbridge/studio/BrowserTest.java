@@ -22,7 +22,6 @@ import org.openqa.selenium.WebElement;
 /** Journeys of a reader, end to end in a real Chromium. Screenshots lie in target/screenshots. */
 class BrowserTest {
     private static final int WIDE = 1280;
-    private static final int NARROW = 390;
 
     @TempDir
     static Path downloads;

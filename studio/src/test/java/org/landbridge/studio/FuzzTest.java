@@ -3,6 +3,7 @@ package org.landbridge.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -185,7 +186,7 @@ class FuzzTest {
                 byte[] start = "POST /api/compare HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n".getBytes(StandardCharsets.US_ASCII);
                 System.arraycopy(start, 0, bytes, 0, Math.min(start.length, bytes.length));
             }
-            try (Socket socket = new Socket("127.0.0.1", SERVER.port())) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
                 socket.getOutputStream().write(bytes);
                 socket.shutdownOutput();
                 String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
