@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.landbridge.app.Studio;
 import org.landbridge.app.StudioSettings;
+import org.landbridge.network.LandbridgeException;
 import org.landbridge.studio.api.Api;
 import org.landbridge.studio.api.Desk;
 import org.landbridge.studio.http.Files;
@@ -68,7 +69,14 @@ public final class StudioServer implements Studio {
                 limits,
                 bug -> say.accept("unexpected: " + trace(bug)));
         WebServer server = new WebServer(settings.host(), settings.port(), limits, front);
-        int port = server.start();
+        int port;
+        try {
+            port = server.start();
+        } catch (LandbridgeException e) {
+            jobs.close();
+            workers.close();
+            throw e;
+        }
         String host = settings.host().contains(":") && !settings.host().startsWith("[")
                 ? "[" + settings.host() + "]"
                 : settings.host();

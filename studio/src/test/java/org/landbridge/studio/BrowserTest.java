@@ -227,7 +227,7 @@ class BrowserTest {
     void flowsAreWidthsOnTheMapAndALongStudyCanBeCancelled() {
         visit("#page=flows", WIDE, "light");
         browser.find("button[type=submit]").click();
-        browser.waitUntil("progress", () -> browser.all(".progress").stream().anyMatch(p -> p.getText().contains("base")));
+        browser.waitUntil("progress", () -> browser.all(".progress").stream().anyMatch(p -> p.getText().contains("round")));
         browser.screenshot("flows-progress-1280-light");
         browser.all("form .buttons button").stream()
                 .filter(b -> b.getText().equals("Cancel"))
