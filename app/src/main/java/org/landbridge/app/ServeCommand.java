@@ -100,7 +100,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static Studio studio() {
-        Optional<Studio> here = ServiceLoader.load(Studio.class, ServeCommand.class.getClassLoader()).findFirst();
+        Optional<Studio> here = ServiceLoader.load(Studio.class, ServeCommand.class.getClassLoader())
+                .findFirst();
         if (here.isPresent()) {
             return here.get();
         }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param port to listen at, 0 for any that is free
  * @param token that every request must carry, null for none
  */
-public record StudioSettings(Path dataFolder, String host, int port, @Nullable String token) {}
+public record StudioSettings(
+        Path dataFolder, String host, int port, @Nullable String token) {}

@@ -33,6 +33,7 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(10);
 
     /** Held, so that its level lasts: Selenium warns of what these tests do not use. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -57,12 +58,18 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--force-prefers-reduced-motion");
-        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toAbsolutePath().toString()));
+        options.setExperimentalOption(
+                "prefs",
+                Map.of("download.default_directory", downloads.toAbsolutePath().toString()));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
     }
 
     /** Without a Chromium the tests are passed over with one line; under CI that is a failure. */
@@ -112,10 +119,12 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement find(String selector) {
-        return wait(selector, () -> driver.findElements(By.cssSelector(selector)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return wait(
+                selector,
+                () -> driver.findElements(By.cssSelector(selector)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     List<WebElement> all(String selector) {
@@ -126,8 +135,17 @@ final class Browser implements AutoCloseable {
         wait(what, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
     }
 
+    /** As {@link #waitUntil}, for a study of minutes. */
+    void waitLongUntil(String what, java.util.function.BooleanSupplier condition) {
+        wait(what, LONG_PATIENCE, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
+    }
+
     private <T> T wait(String what, java.util.function.Supplier<T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+        return wait(what, PATIENCE, condition);
+    }
+
+    private <T> T wait(String what, Duration patience, java.util.function.Supplier<T> condition) {
+        return new WebDriverWait(driver, patience)
                 .withMessage(what)
                 .ignoring(StaleElementReferenceException.class)
                 .until(d -> condition.get());
@@ -139,9 +157,11 @@ final class Browser implements AutoCloseable {
 
     /** The answer of the question at hand is there. */
     void settled() {
-        waitUntil("an answer", () -> Boolean.TRUE.equals(run(
-                "const a = document.getElementById('answer'); return !!a && !a.hasAttribute('aria-busy') &&"
-                        + " a.childElementCount > 0")));
+        waitUntil(
+                "an answer",
+                () -> Boolean.TRUE.equals(
+                        run("const a = document.getElementById('answer'); return !!a && !a.hasAttribute('aria-busy') &&"
+                                + " a.childElementCount > 0")));
         pause(400);
     }
 
@@ -158,7 +178,9 @@ final class Browser implements AutoCloseable {
     }
 
     void hover(WebElement element) {
-        new org.openqa.selenium.interactions.Actions(driver).moveToElement(element).perform();
+        new org.openqa.selenium.interactions.Actions(driver)
+                .moveToElement(element)
+                .perform();
     }
 
     void screenshot(String name) {
@@ -186,7 +208,8 @@ final class Browser implements AutoCloseable {
     }
 
     void pdf(String name) {
-        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69))
+        Object data = driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69))
                 .get("data");
         try {
             Files.createDirectories(SCREENSHOTS);
@@ -205,7 +228,8 @@ final class Browser implements AutoCloseable {
                 .noneMatch(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
         assertThat((List<?>) run("return performance.getEntriesByType('resource').map(e => e.name)"))
                 .isNotEmpty()
-                .allMatch(name -> String.valueOf(name).startsWith(server + "/") || String.valueOf(name).startsWith("blob:"));
+                .allMatch(name -> String.valueOf(name).startsWith(server + "/")
+                        || String.valueOf(name).startsWith("blob:"));
     }
 
     void clearConsole() {
@@ -220,11 +244,10 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return (List<String>) driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                        + "axe.run(document).then(r => done(r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
-                        + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | '))),"
-                        + " e => done(['axe failed: ' + e]));");
+        return (List<String>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run(document).then(r => done(r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | '))),"
+                + " e => done(['axe failed: ' + e]));");
     }
 
     @Override

@@ -71,21 +71,30 @@ class BrowserTest {
     @Test
     void comparingRoutes() {
         visit("#date=2024-06-01", WIDE, "light");
-        assertThat(table()).contains("eastern").contains("western").contains("suez").contains("~27.1");
+        assertThat(table())
+                .contains("eastern")
+                .contains("western")
+                .contains("suez")
+                .contains("~27.1");
         browser.screenshot("compare-1280-light");
         browser.wholeScreenshot("compare-whole-1280-light");
         type(browser.find("#combo2"), "Mumbai");
         browser.find("[role=option]");
         browser.press(Keys.ENTER);
-        browser.waitUntil("Mumbai in the title", () -> browser.find("#tabletitle").getText().contains("Nhava Sheva")
-                || browser.find("#tabletitle").getText().contains("Mumbai"));
+        browser.waitUntil(
+                "Mumbai in the title",
+                () -> browser.find("#tabletitle").getText().contains("Nhava Sheva")
+                        || browser.find("#tabletitle").getText().contains("Mumbai"));
         type(browser.find("#combo1"), "CNSHA");
         browser.press(Keys.ENTER);
-        browser.waitUntil("Shanghai", () -> browser.find("#tabletitle").getText().startsWith("Shanghai"));
+        browser.waitUntil(
+                "Shanghai", () -> browser.find("#tabletitle").getText().startsWith("Shanghai"));
         browser.settled();
         assertThat(browser.address()).contains("from=CNSHA");
         browser.find("#pick1").click();
-        browser.waitUntil("the second is chosen", () -> "true".equals(browser.find("#pick1").getDomAttribute("aria-pressed")));
+        browser.waitUntil(
+                "the second is chosen",
+                () -> "true".equals(browser.find("#pick1").getDomAttribute("aria-pressed")));
         browser.requireClean(server.address());
     }
 
@@ -95,13 +104,17 @@ class BrowserTest {
         WebElement stop = browser.all("ol.stops button").get(2);
         browser.run("arguments[0].scrollIntoView({block: 'center'})", stop);
         browser.hover(stop);
-        browser.waitUntil("the mark in the chart", () -> "visible".equals(
-                browser.run("return document.querySelector('.chart .at').getAttribute('visibility')")));
+        browser.waitUntil(
+                "the mark in the chart",
+                () -> "visible"
+                        .equals(browser.run("return document.querySelector('.chart .at').getAttribute('visibility')")));
         browser.screenshot("stop-1280-light");
         browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.find(".chart"));
         browser.hover(browser.all(".chart circle[r='4']").get(3));
-        browser.waitUntil("the stop in the list or its mark", () -> "visible".equals(
-                browser.run("return document.querySelector('.chart .at').getAttribute('visibility')")));
+        browser.waitUntil(
+                "the stop in the list or its mark",
+                () -> "visible"
+                        .equals(browser.run("return document.querySelector('.chart .at').getAttribute('visibility')")));
     }
 
     @Test
@@ -111,7 +124,8 @@ class BrowserTest {
         assertThat(numbers).hasSizeGreaterThan(40);
         for (int i : List.of(0, 1, 2, 3, 6)) {
             browser.all("#routes .why").get(i).click();
-            browser.waitUntil("a reason", () -> browser.find("#whybody").getText().contains("Weakest input"));
+            browser.waitUntil(
+                    "a reason", () -> browser.find("#whybody").getText().contains("Weakest input"));
             String reason = browser.find("#whybody").getText();
             assertThat(reason).contains("Inputs").contains("Sources");
             if (i == 0) {
@@ -134,12 +148,16 @@ class BrowserTest {
                 .orElseThrow();
         suez.click();
         browser.find("#wmissing").click();
-        browser.run("const b = document.getElementById('wborder'); b.value = '0.5'; b.dispatchEvent(new Event('input'))");
+        browser.run(
+                "const b = document.getElementById('wborder'); b.value = '0.5'; b.dispatchEvent(new Event('input'))");
         browser.run("const d = document.getElementById('wdate'); d.value = '300'; d.dispatchEvent(new Event('input'))");
         browser.waitUntil("three changes", () -> browser.all(".chips li").size() == 3);
         browser.settled();
         browser.waitUntil("another table", () -> !table().equals(before));
-        assertThat(browser.find("#wdate").findElement(org.openqa.selenium.By.xpath("..")).getText()).contains("2035-01-01");
+        assertThat(browser.find("#wdate")
+                        .findElement(org.openqa.selenium.By.xpath(".."))
+                        .getText())
+                .contains("2035-01-01");
         assertThat(table()).doesNotContain("suez\n");
         browser.wholeScreenshot("whatif-whole-1280-light");
         String changed = table();
@@ -161,7 +179,17 @@ class BrowserTest {
         browser.waitUntil("the file", () -> Files.exists(saved));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int code = Main.run(
-                new String[] {"compare", "RULED", "INNSA", "--scenario", saved.toString(), "--data", TestServer.DATA.toString(), "--format", "csv"},
+                new String[] {
+                    "compare",
+                    "RULED",
+                    "INNSA",
+                    "--scenario",
+                    saved.toString(),
+                    "--data",
+                    TestServer.DATA.toString(),
+                    "--format",
+                    "csv"
+                },
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(out, false, StandardCharsets.UTF_8));
         assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
@@ -183,7 +211,9 @@ class BrowserTest {
         Files.writeString(wrong, "name: x\nwhy: y\nchanges:\n  - open: {link: rasht-astra}\n");
         browser.all("#wfile").getFirst().sendKeys(wrong.toAbsolutePath().toString());
         browser.waitUntil("the fault", () -> browser.all("#whatif .problem").size() == 1);
-        assertThat(browser.find("#whatif .problem").getText()).contains("rasht-astra").contains("4");
+        assertThat(browser.find("#whatif .problem").getText())
+                .contains("rasht-astra")
+                .contains("4");
         browser.screenshot("wrong-scenario-1280-light");
     }
 
@@ -193,8 +223,10 @@ class BrowserTest {
         WebElement search = browser.find("#mapside .combo input");
         type(search, "IRBAZ");
         browser.press(Keys.ENTER);
-        browser.waitUntil("its popup", () -> browser.find(".leaflet-popup").getText().contains("Bandar Anzali")
-                || browser.find(".leaflet-popup").getText().contains("IRBAZ"));
+        browser.waitUntil(
+                "its popup",
+                () -> browser.find(".leaflet-popup").getText().contains("Bandar Anzali")
+                        || browser.find(".leaflet-popup").getText().contains("IRBAZ"));
         Browser.pause(400);
         browser.screenshot("map-place-1280-light");
         browser.all(".leaflet-popup button").stream()
@@ -224,19 +256,38 @@ class BrowserTest {
     }
 
     @Test
-    void flowsAreWidthsOnTheMapAndALongStudyCanBeCancelled() {
+    void aLongStudyCanBeCancelled() {
         visit("#page=flows", WIDE, "light");
         browser.find("button[type=submit]").click();
-        browser.waitUntil("progress", () -> browser.all(".progress").stream().anyMatch(p -> p.getText().contains("round")));
+        browser.waitUntil(
+                "progress",
+                () -> browser.all(".progress").stream()
+                        .anyMatch(p -> p.getText().contains("round")));
         browser.screenshot("flows-progress-1280-light");
         browser.all("form .buttons button").stream()
                 .filter(b -> b.getText().equals("Cancel"))
                 .findFirst()
                 .orElseThrow()
                 .click();
-        browser.waitUntil("cancelled", () -> browser.all(".problem").stream().anyMatch(p -> p.getText().contains("cancelled")));
+        browser.waitUntil(
+                "cancelled",
+                () -> browser.all(".problem").stream().anyMatch(p -> p.getText().contains("cancelled")));
     }
 
+    @Test
+    void flowsAreWidthsOnTheMap() {
+        visit("#page=flows", WIDE, "light");
+        browser.find("button[type=submit]").click();
+        browser.waitLongUntil("the report", () -> !browser.all("pre.report").isEmpty());
+        browser.waitUntil(
+                "flows on the map", () -> browser.find("#legend").getText().contains("at capacity"));
+        Browser.pause(500);
+        browser.screenshot("flows-1280-light");
+        browser.wholeScreenshot("flows-whole-1280-light");
+        assertThat(browser.find("pre.report").getText()).contains("gap").contains("Mt");
+        assertThat(browser.all(".buttons a.file")).anyMatch(a -> a.getText().contains("GeoJSON"));
+        assertThat(browser.seriousFindings()).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
@@ -244,12 +295,15 @@ class BrowserTest {
         for (String page : List.of("compare", "flows", "trade", "appraisal", "criticality")) {
             visit("#page=" + page, width, scheme);
             browser.wholeScreenshot("page-" + page + "-" + width + "-" + scheme);
-            assertThat(browser.seriousFindings()).as(page + " " + width + " " + scheme).isEmpty();
+            assertThat(browser.seriousFindings())
+                    .as(page + " " + width + " " + scheme)
+                    .isEmpty();
             assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                     .as("no sideways scrolling: " + page)
                     .isLessThanOrEqualTo(width);
-            assertThat(((Number) browser.run(
-                                    "return new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) sum += e.hadRecentInput ? 0 : e.value; }).observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(sum), 200); })"))
+            assertThat(((Number)
+                                    browser.run(
+                                            "return new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) sum += e.hadRecentInput ? 0 : e.value; }).observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(sum), 200); })"))
                             .doubleValue())
                     .as("nothing jumps: " + page + " " + width)
                     .isLessThan(0.1);
@@ -269,10 +323,13 @@ class BrowserTest {
             reached = "pick2".equals(browser.run("return document.activeElement.id"));
         }
         assertThat(reached).as("the third route is reached by Tab").isTrue();
-        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
         browser.press(Keys.ENTER);
         browser.waitUntil("chosen", () -> "true".equals(browser.find("#pick2").getDomAttribute("aria-pressed")));
-        assertThat(browser.run("return document.activeElement.id")).as("focus stays").isEqualTo("pick2");
+        assertThat(browser.run("return document.activeElement.id"))
+                .as("focus stays")
+                .isEqualTo("pick2");
     }
 
     @Test
@@ -305,8 +362,9 @@ class BrowserTest {
         browser.settled();
         other.close();
         browser.run("location.hash = '#from=CNSHA'");
-        browser.waitUntil("what to do", () -> browser.all(".problem").stream()
-                .anyMatch(p -> p.getText().contains("landbridge serve")));
+        browser.waitUntil(
+                "what to do",
+                () -> browser.all(".problem").stream().anyMatch(p -> p.getText().contains("landbridge serve")));
         browser.clearConsole();
     }
 }

@@ -93,8 +93,21 @@ class FuzzTest {
             List<ObjectNode> bodies = examples(path);
             ObjectNode body = bodies.get(random.nextInt(bodies.size())).deepCopy();
             body.put("draws", 100);
-            List<String> names = new ArrayList<>(List.of("scenarios", "scenario", "date", "cargo", "max", "within", "comply",
-                    "against", "seed", "format", "rank", "figure", "valueOfTime", "theme"));
+            List<String> names = new ArrayList<>(List.of(
+                    "scenarios",
+                    "scenario",
+                    "date",
+                    "cargo",
+                    "max",
+                    "within",
+                    "comply",
+                    "against",
+                    "seed",
+                    "format",
+                    "rank",
+                    "figure",
+                    "valueOfTime",
+                    "theme"));
             names.addAll(body.propertyNames());
             for (int k = random.nextInt(3); k >= 0; k--) {
                 JsonNode odd = ODD.get(random.nextInt(ODD.size()));
@@ -161,11 +174,21 @@ class FuzzTest {
         requireNoBug("/api/compare", number, SERVER.post("/api/compare", number), 0);
         StringBuilder laughs = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 40; i++) {
-            laughs.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(",*a").append(i - 1).append("]\n");
+            laughs.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [*a")
+                    .append(i - 1)
+                    .append(",*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
-        String yaml = MAPPER.createObjectNode().put("scenario", laughs.toString()).toString();
+        String yaml =
+                MAPPER.createObjectNode().put("scenario", laughs.toString()).toString();
         requireNoBug("/api/scenario", yaml, SERVER.post("/api/scenario", yaml), 0);
-        String deep = MAPPER.createObjectNode().put("scenario", "[".repeat(200_000)).toString();
+        String deep =
+                MAPPER.createObjectNode().put("scenario", "[".repeat(200_000)).toString();
         requireNoBug("/api/scenario", deep, SERVER.post("/api/scenario", deep), 0);
         HostileText.known().forEach((name, bytes) -> {
             String known = MAPPER.createObjectNode()
@@ -183,7 +206,8 @@ class FuzzTest {
             byte[] bytes = new byte[1 + random.nextInt(3000)];
             random.nextBytes(bytes);
             if (i % 3 == 0) {
-                byte[] start = "POST /api/compare HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n".getBytes(StandardCharsets.US_ASCII);
+                byte[] start = "POST /api/compare HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n"
+                        .getBytes(StandardCharsets.US_ASCII);
                 System.arraycopy(start, 0, bytes, 0, Math.min(start.length, bytes.length));
             }
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {

@@ -49,7 +49,10 @@ class GuardTest {
     void everyAnswerCarriesTheStrictHeaders(String path) {
         HttpResponse<String> response = OPEN.get(path);
         String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
-        assertThat(policy).contains("default-src 'none'").contains("script-src 'self'").doesNotContain("unsafe");
+        assertThat(policy)
+                .contains("default-src 'none'")
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(response.headers().firstValue("Server")).isEmpty();
@@ -57,7 +60,9 @@ class GuardTest {
 
     @Test
     void anotherNameInHostIsRefusedSoThatNoNameCanBeBoundToThisMachine() throws IOException {
-        assertThat(getWith("Host: evil.example:" + OPEN.port())).startsWith("HTTP/1.1 421").contains("wrong-host");
+        assertThat(getWith("Host: evil.example:" + OPEN.port()))
+                .startsWith("HTTP/1.1 421")
+                .contains("wrong-host");
         assertThat(getWith("Host: 127.0.0.1.evil.example")).startsWith("HTTP/1.1 421");
         assertThat(getWith("Host: localhost:" + OPEN.port())).startsWith("HTTP/1.1 200");
         assertThat(getWith("Host: 127.0.0.1:" + OPEN.port())).startsWith("HTTP/1.1 200");
@@ -78,17 +83,28 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/studio.js", "/api/package", "/api/compare", "/vendor/world-atlas/countries-50m.json", "/nothing"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/studio.js",
+                "/api/package",
+                "/api/compare",
+                "/vendor/world-atlas/countries-50m.json",
+                "/nothing"
+            })
     void withATokenNothingIsServedWithoutIt(String path) {
         assertThat(LOCKED.get(path).statusCode()).isEqualTo(401);
-        assertThat(LOCKED.get(path, "Authorization", "Bearer 0123456789abcdeF").statusCode()).isEqualTo(401);
+        assertThat(LOCKED.get(path, "Authorization", "Bearer 0123456789abcdeF").statusCode())
+                .isEqualTo(401);
         assertThat(LOCKED.get(path, "Cookie", "landbridge=wrong").statusCode()).isEqualTo(401);
         assertThat(LOCKED.get(path + "?token=" + TOKEN).statusCode()).isEqualTo(path.equals("/") ? 303 : 401);
     }
 
     @Test
     void theTokenOpensAsBearerAndByTheAddressThatWasPrinted() {
-        assertThat(LOCKED.get("/api/studies", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
+        assertThat(LOCKED.get("/api/studies", "Authorization", "Bearer " + TOKEN)
+                        .statusCode())
+                .isEqualTo(200);
         HttpResponse<String> entry = LOCKED.get("/?token=" + TOKEN);
         assertThat(entry.headers().firstValue("Location")).hasValue("/");
         String cookie = entry.headers().firstValue("Set-Cookie").orElse("");
@@ -97,28 +113,37 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/../pom.xml", "/..%2fpom.xml", "/%2e%2e/%2e%2e/etc/passwd", "/vendor/../../studio.class", "/files.txt",
-        "//etc/passwd", "/index.html", "/studio.js/", "/api/jobs/..%2f..%2fetc/results/passwd"
-    })
+    @ValueSource(
+            strings = {
+                "/../pom.xml",
+                "/..%2fpom.xml",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/vendor/../../studio.class",
+                "/files.txt",
+                "//etc/passwd",
+                "/index.html",
+                "/studio.js/",
+                "/api/jobs/..%2f..%2fetc/results/passwd"
+            })
     void noAddressLeadsToAFile(String path) throws IOException {
         String answer = raw(OPEN, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d .*").doesNotContain("root:").contains("urn:landbridge:problem:");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                .doesNotContain("root:")
+                .contains("urn:landbridge:problem:");
     }
 
     @Test
     void aScenarioCannotNameAFile() {
-        HttpResponse<String> response =
-                OPEN.post("/api/scenario", "{\"scenario\": \"!!java.io.File [/etc/passwd]\"}");
+        HttpResponse<String> response = OPEN.post("/api/scenario", "{\"scenario\": \"!!java.io.File [/etc/passwd]\"}");
         assertThat(response.statusCode()).isEqualTo(422);
-        response = OPEN.post(
-                "/api/jobs",
-                "{\"study\": \"trade\", \"fields\": {\"scenario\": \"/etc/passwd\"}}");
+        response = OPEN.post("/api/jobs", "{\"study\": \"trade\", \"fields\": {\"scenario\": \"/etc/passwd\"}}");
         assertThat(response.statusCode()).isEqualTo(422);
         response = OPEN.post("/api/jobs", "{\"study\": \"appraisal\", \"fields\": {\"project\": \"/etc/passwd\"}}");
         assertThat(response.statusCode()).isEqualTo(400);
         response = OPEN.post(
-                "/api/jobs", "{\"study\": \"criticality\", \"fields\": {\"from\": \"--out=/tmp/x\", \"to\": \"INNSA\"}}");
+                "/api/jobs",
+                "{\"study\": \"criticality\", \"fields\": {\"from\": \"--out=/tmp/x\", \"to\": \"INNSA\"}}");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(OPEN.said).isEmpty();
     }
@@ -135,7 +160,12 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/plain, 415", "application/x-www-form-urlencoded, 415", "application/json; charset=latin1, 415", "application/json, 400"})
+    @CsvSource({
+        "text/plain, 415",
+        "application/x-www-form-urlencoded, 415",
+        "application/json; charset=latin1, 415",
+        "application/json, 400"
+    })
     void onlyJsonIsTaken(String type, int status) {
         HttpResponse<String> response = OPEN.send(OPEN.request("/api/compare")
                 .header("Content-Type", type)
@@ -170,7 +200,9 @@ class GuardTest {
             List<String> retry = new java.util.concurrent.CopyOnWriteArrayList<>();
             List<Thread> threads = new java.util.ArrayList<>();
             for (int i = 0; i < 24; i++) {
-                String body = "{\"from\": \"RULED\", \"to\": \"INNSA\", \"draws\": 20000, \"against\": \"none\", \"seed\": " + i + "}";
+                String body =
+                        "{\"from\": \"RULED\", \"to\": \"INNSA\", \"draws\": 20000, \"against\": \"none\", \"seed\": "
+                                + i + "}";
                 threads.add(Thread.ofVirtual().start(() -> {
                     HttpResponse<String> response = busy.post("/api/compare", body);
                     statuses.add(response.statusCode());
@@ -181,7 +213,8 @@ class GuardTest {
                 thread.join();
             }
             assertThat(statuses).hasSize(24).containsOnly(200, 503).contains(200, 503);
-            assertThat(retry).hasSize((int) statuses.stream().filter(s -> s == 503).count());
+            assertThat(retry)
+                    .hasSize((int) statuses.stream().filter(s -> s == 503).count());
             assertThat(busy.said).isEmpty();
         }
     }

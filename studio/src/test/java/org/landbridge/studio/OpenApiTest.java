@@ -51,26 +51,29 @@ class OpenApiTest {
 
     static Stream<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        DOCUMENT.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String method = operation.getKey().toUpperCase(java.util.Locale.ROOT);
-            JsonNode bodies = operation.getValue().at("/requestBody/content/application~1json/examples");
-            JsonNode parameters = operation.getValue().path("parameters");
-            if (!bodies.isMissingNode()) {
-                bodies.properties().forEach(e -> examples.add(new Example(
-                        method,
-                        path.getKey(),
-                        e.getKey(),
-                        path.getKey(),
-                        e.getValue().get("value").toString(),
-                        e.getValue().get("x-status").intValue())));
-            } else if (!parameters.isEmpty()) {
-                for (String name : parameters.get(0).get("examples").propertyNames()) {
-                    examples.add(withParameters(method, path.getKey(), parameters, name));
-                }
-            } else {
-                examples.add(new Example(method, path.getKey(), "plain", path.getKey(), "", 200));
-            }
-        }));
+        DOCUMENT.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String method = operation.getKey().toUpperCase(java.util.Locale.ROOT);
+                    JsonNode bodies = operation.getValue().at("/requestBody/content/application~1json/examples");
+                    JsonNode parameters = operation.getValue().path("parameters");
+                    if (!bodies.isMissingNode()) {
+                        bodies.properties()
+                                .forEach(e -> examples.add(new Example(
+                                        method,
+                                        path.getKey(),
+                                        e.getKey(),
+                                        path.getKey(),
+                                        e.getValue().get("value").toString(),
+                                        e.getValue().get("x-status").intValue())));
+                    } else if (!parameters.isEmpty()) {
+                        for (String name : parameters.get(0).get("examples").propertyNames()) {
+                            examples.add(withParameters(method, path.getKey(), parameters, name));
+                        }
+                    } else {
+                        examples.add(new Example(method, path.getKey(), "plain", path.getKey(), "", 200));
+                    }
+                }));
         return examples.stream();
     }
 
@@ -109,7 +112,9 @@ class OpenApiTest {
     private static void check(String method, String path, HttpResponse<String> response) {
         JsonNode operation = DOCUMENT.get("paths").get(path).get(method.toLowerCase(java.util.Locale.ROOT));
         JsonNode documented = operation.get("responses").get(Integer.toString(response.statusCode()));
-        assertThat(documented).as("status " + response.statusCode() + " of " + method + " " + path).isNotNull();
+        assertThat(documented)
+                .as("status " + response.statusCode() + " of " + method + " " + path)
+                .isNotNull();
         if (documented.has("$ref")) {
             documented = DOCUMENT.at(documented.get("$ref").stringValue().substring(1));
         }
@@ -139,9 +144,12 @@ class OpenApiTest {
     @Test
     void everyOperationIsDocumentedAndEveryDocumentedOneIsThere() {
         Set<String> documented = new TreeSet<>();
-        DOCUMENT.get("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> documented.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        DOCUMENT.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                documented.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         Set<String> there = new TreeSet<>();
         try (Workers workers = new Workers(1, Limits.STANDARD);
                 Jobs jobs = new Jobs(Path.of("."), TestServer.DATA)) {
@@ -155,7 +163,8 @@ class OpenApiTest {
     @Test
     void aJobGoesThroughAllItsOperations() throws InterruptedException {
         HttpResponse<String> started = SERVER.post(
-                "/api/jobs", "{\"study\": \"criticality\", \"fields\": {\"from\": \"RULED\", \"to\": \"INNSA\", \"top\": 3}}");
+                "/api/jobs",
+                "{\"study\": \"criticality\", \"fields\": {\"from\": \"RULED\", \"to\": \"INNSA\", \"top\": 3}}");
         check("POST", "/api/jobs", started);
         String id = MAPPER.readTree(started.body()).get("id").stringValue();
         HttpResponse<String> events = SERVER.get("/api/jobs/" + id + "/events");
@@ -170,8 +179,11 @@ class OpenApiTest {
         HttpResponse<String> chart = SERVER.get(results.get(1).get("address").stringValue());
         assertThat(chart.headers().firstValue("Content-Type")).hasValue("image/svg+xml; charset=utf-8");
         HttpResponse<String> again = SERVER.post(
-                "/api/jobs", "{\"study\": \"criticality\", \"fields\": {\"from\": \"RULED\", \"to\": \"INNSA\", \"top\": 3}}");
-        assertThat(MAPPER.readTree(again.body()).get("id").stringValue()).as("not run twice").isEqualTo(id);
+                "/api/jobs",
+                "{\"study\": \"criticality\", \"fields\": {\"from\": \"RULED\", \"to\": \"INNSA\", \"top\": 3}}");
+        assertThat(MAPPER.readTree(again.body()).get("id").stringValue())
+                .as("not run twice")
+                .isEqualTo(id);
     }
 
     @Test
@@ -184,12 +196,14 @@ class OpenApiTest {
         check("DELETE", "/api/jobs/{id}", cancelled);
         HttpResponse<String> events = SERVER.get("/api/jobs/" + id + "/events");
         assertThat(events.body()).contains("event: end").contains("\"state\":\"cancelled\"");
-        assertThat(SERVER.get("/api/jobs/" + id + "/results/flows.txt").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/api/jobs/" + id + "/results/flows.txt").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void schemasRefuseWhatIsNotDocumented() {
         JsonNode wrong = MAPPER.valueToTree(Map.of("sure", "yes"));
-        assertThat(schema(DOCUMENT.at("/components/schemas/Places")).validate(wrong)).isNotEmpty();
+        assertThat(schema(DOCUMENT.at("/components/schemas/Places")).validate(wrong))
+                .isNotEmpty();
     }
 }

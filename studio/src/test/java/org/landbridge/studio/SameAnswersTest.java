@@ -56,18 +56,29 @@ class SameAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv", "markdown", "geojson"})
     void everyFormIsThatOfTheCommand(String format) {
-        String printed =
-                command("compare", "RULED", "INNSA", "--date", "2024-06-01", "--format", format);
+        String printed = command("compare", "RULED", "INNSA", "--date", "2024-06-01", "--format", format);
         String body = "{\"from\": \"RULED\", \"to\": \"INNSA\", \"date\": \"2024-06-01\", \"format\": \"%s\"}";
         assertThat(asked(body.formatted(format))).isEqualTo(printed);
-        assertThat(asked(body.formatted(format))).as("asked again, from what is kept").isEqualTo(printed);
+        assertThat(asked(body.formatted(format)))
+                .as("asked again, from what is kept")
+                .isEqualTo(printed);
     }
 
     @Test
     void anotherDayTellsWhatMadeTheDifference() {
-        assertThat(asked("{\"from\": \"Shanghai\", \"to\": \"Rotterdam\", \"date\": \"2021-03-25\", \"cargo\": \"FEU\"}"))
+        assertThat(
+                        asked(
+                                "{\"from\": \"Shanghai\", \"to\": \"Rotterdam\", \"date\": \"2021-03-25\", \"cargo\": \"FEU\"}"))
                 .isEqualTo(command(
-                        "compare", "Shanghai", "Rotterdam", "--date", "2021-03-25", "--cargo", "FEU", "--format", "json"));
+                        "compare",
+                        "Shanghai",
+                        "Rotterdam",
+                        "--date",
+                        "2021-03-25",
+                        "--cargo",
+                        "FEU",
+                        "--format",
+                        "json"));
     }
 
     @Test
@@ -76,7 +87,11 @@ class SameAnswersTest {
         Path rail = EXAMPLES.resolve("astara-rasht-open.yaml");
         ObjectNode body = MAPPER.createObjectNode();
         body.put("from", "Moscow").put("to", "Mumbai").put("date", "2030-01-15").put("max", 5);
-        body.put("valueOfTime", 300).put("within", "30d").put("seed", 7).put("draws", 512).put("against", "none");
+        body.put("valueOfTime", 300)
+                .put("within", "30d")
+                .put("seed", 7)
+                .put("draws", 512)
+                .put("against", "none");
         ArrayNode scenarios = body.putArray("scenarios");
         scenarios.add(Files.readString(border));
         scenarios.addArray().add(Files.readString(border)).add(Files.readString(rail));
@@ -119,12 +134,18 @@ class SameAnswersTest {
         Path saved = folder.resolve("saved.yaml");
         Files.writeString(saved, checked.get("yaml").stringValue());
         assertThat(command("scenario", "show", saved.toString()).lines().skip(1).toList())
-                .isEqualTo(command("scenario", "show", EXAMPLES.resolve(name + ".yaml").toString())
+                .isEqualTo(command(
+                                "scenario",
+                                "show",
+                                EXAMPLES.resolve(name + ".yaml").toString())
                         .lines()
                         .skip(1)
                         .toList());
         ObjectNode asYaml = MAPPER.createObjectNode().put("from", "RULED").put("to", "INNSA");
-        asYaml.put("date", "2029-12-31").put("against", "none").putArray("scenarios").add(text);
+        asYaml.put("date", "2029-12-31")
+                .put("against", "none")
+                .putArray("scenarios")
+                .add(text);
         ObjectNode asJson = asYaml.deepCopy();
         asJson.putArray("scenarios").add(checked.get("document").toString());
         assertThat(asked(asJson.toString())).isEqualTo(asked(asYaml.toString()));
@@ -134,11 +155,12 @@ class SameAnswersTest {
     void theReasonsAddUpToTheFigures() {
         JsonNode route = MAPPER.readTree(asked("{\"from\": \"RULED\", \"to\": \"INNSA\", \"date\": \"2024-06-01\"}"))
                 .at("/scenarios/0/routes/1");
-        for (String figure : java.util.List.of("days", "usd", "km", "co2eKg", "usd.border", "usd.line_haul", "days.wait")) {
+        for (String figure :
+                java.util.List.of("days", "usd", "km", "co2eKg", "usd.border", "usd.line_haul", "days.wait")) {
             var response = SERVER.post(
                     "/api/why",
-                    "{\"from\": \"RULED\", \"to\": \"INNSA\", \"date\": \"2024-06-01\", \"rank\": 2, \"figure\": \"" + figure
-                            + "\"}");
+                    "{\"from\": \"RULED\", \"to\": \"INNSA\", \"date\": \"2024-06-01\", \"rank\": 2, \"figure\": \""
+                            + figure + "\"}");
             JsonNode why = MAPPER.readTree(response.body());
             double sum = 0;
             for (JsonNode term : why.get("terms")) {

@@ -17,7 +17,8 @@ import org.landbridge.studio.http.Limits;
 
 /** The real server at a loopback port, and a client for it. */
 final class TestServer implements AutoCloseable {
-    static final Path DATA = Path.of(System.getProperty("landbridge.home", "..")).resolve("data/eurasia");
+    static final Path DATA =
+            Path.of(System.getProperty("landbridge.home", "..")).resolve("data/eurasia");
 
     private final StudioServer.Running running;
     private final HttpClient client =

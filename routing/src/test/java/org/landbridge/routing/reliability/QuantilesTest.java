@@ -33,7 +33,9 @@ class QuantilesTest {
                 double at = shares[q] * sorted.length - 0.5;
                 int low = Math.clamp((int) Math.floor(at), 0, sorted.length - 2);
                 double expected = sorted[low] + Math.clamp(at - low, 0, 1) * (sorted[low + 1] - sorted[low]);
-                assertThat(found[q]).as("seed " + seed + ", run " + run + ", share " + shares[q]).isEqualTo(expected);
+                assertThat(found[q])
+                        .as("seed " + seed + ", run " + run + ", share " + shares[q])
+                        .isEqualTo(expected);
             }
         }
     }

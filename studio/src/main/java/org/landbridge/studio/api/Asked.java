@@ -24,7 +24,17 @@ import org.landbridge.study.Sampling;
  */
 record Asked(List<Scenario> scenarios, Question question) {
     static final Set<String> FIELDS = Set.of(
-            "from", "to", "date", "cargo", "max", "valueOfTime", "within", "comply", "against", "seed", "draws",
+            "from",
+            "to",
+            "date",
+            "cargo",
+            "max",
+            "valueOfTime",
+            "within",
+            "comply",
+            "against",
+            "seed",
+            "draws",
             "scenarios");
 
     private static final int MOST_NAME = 100;

@@ -8,11 +8,11 @@ import org.landbridge.app.MarkdownReport;
 import org.landbridge.app.chart.Pictures;
 import org.landbridge.app.chart.Quantity;
 import org.landbridge.app.chart.Theme;
-import org.landbridge.study.Comparison;
 import org.landbridge.studio.http.Call;
 import org.landbridge.studio.http.Reply;
 import org.landbridge.studio.http.Routes;
 import org.landbridge.studio.http.Workers;
+import org.landbridge.study.Comparison;
 
 /** {@code landbridge compare}, in every form that it prints or draws. */
 final class CompareOperation implements Routes.Operation {
@@ -41,8 +41,7 @@ final class CompareOperation implements Routes.Operation {
         Theme theme = Theme.of(fields.choice("theme", "light", List.of("light", "dark")));
         return workers.compute(() -> {
             Asked asked = Asked.read(fields, desk);
-            return answers.get(
-                    new Wanted(asked, format, theme), () -> print(asked.compare(desk), format, theme));
+            return answers.get(new Wanted(asked, format, theme), () -> print(asked.compare(desk), format, theme));
         });
     }
 
@@ -51,15 +50,11 @@ final class CompareOperation implements Routes.Operation {
             case "csv" -> Reply.text("text/csv", CsvReport.text(comparison));
             case "markdown" -> Reply.text("text/markdown", MarkdownReport.text(comparison));
             case "geojson" ->
-                Reply.text(
-                        "application/geo+json",
-                        GeoJsonReport.text(comparison, desk.courses(comparison.known())));
+                Reply.text("application/geo+json", GeoJsonReport.text(comparison, desk.courses(comparison.known())));
             case "time.svg" -> Reply.text("image/svg+xml", Pictures.chartSvg(comparison, Quantity.of("time"), theme));
             case "usd.svg" -> Reply.text("image/svg+xml", Pictures.chartSvg(comparison, Quantity.of("usd"), theme));
             case "map.svg" ->
-                Reply.text(
-                        "image/svg+xml",
-                        Pictures.mapSvg(comparison, desk.courses(comparison.known()), theme));
+                Reply.text("image/svg+xml", Pictures.mapSvg(comparison, desk.courses(comparison.known()), theme));
             default -> Reply.json(JsonReport.text(comparison));
         };
     }

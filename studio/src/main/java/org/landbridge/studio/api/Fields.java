@@ -55,7 +55,10 @@ final class Fields {
         Fields fields = new Fields(root);
         for (String name : root.propertyNames()) {
             if (!known.contains(name)) {
-                fields.wrong(name, "is no field here; there are " + String.join(", ", known.stream().sorted().toList()));
+                fields.wrong(
+                        name,
+                        "is no field here; there are "
+                                + String.join(", ", known.stream().sorted().toList()));
             }
         }
         return fields;
@@ -98,7 +101,8 @@ final class Fields {
         return text;
     }
 
-    @Nullable String text(String name, @Nullable String otherwise, int most) {
+    @Nullable
+    String text(String name, @Nullable String otherwise, int most) {
         JsonNode node = node(name);
         if (node == null) {
             return otherwise;
@@ -123,7 +127,8 @@ final class Fields {
         return text;
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String text = text(name, null, 10);
         if (text == null) {
             return null;
@@ -232,7 +237,8 @@ final class Fields {
     }
 
     /** A field with fields of its own; null if it is not there. */
-    @Nullable Fields object(String name) {
+    @Nullable
+    Fields object(String name) {
         JsonNode node = node(name);
         if (node == null) {
             return null;

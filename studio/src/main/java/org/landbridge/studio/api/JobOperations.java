@@ -43,26 +43,28 @@ final class JobOperations {
 
     Reply start(Call call) throws InterruptedException {
         Fields fields = Fields.of(call.body(), Set.of("study", "run", "fields"));
-        String id = fields.choice(
-                "study", "", kinds.all().stream().map(JobKind::id).toList());
+        String id =
+                fields.choice("study", "", kinds.all().stream().map(JobKind::id).toList());
         fields.finish();
         JobKind kind = known(id);
         List<String> runs = kind.runs().stream().map(JobKind.Run::id).toList();
         String runId = fields.choice("run", runs.getFirst(), runs);
         fields.finish();
-        JobKind.Run run =
-                kind.runs().stream().filter(r -> r.id().equals(runId)).findFirst().orElseThrow();
+        JobKind.Run run = kind.runs().stream()
+                .filter(r -> r.id().equals(runId))
+                .findFirst()
+                .orElseThrow();
         Fields values = fields.object("fields");
         fields.finish();
-        JobArguments arguments =
-                values == null ? missing(kind) : workers.compute(() -> arguments(kind, values));
+        JobArguments arguments = values == null ? missing(kind) : workers.compute(() -> arguments(kind, values));
         return Reply.json(202, json(jobs.start(kind, run, arguments)));
     }
 
     private static JobArguments missing(JobKind kind) {
         for (JobKind.Field field : kind.fields()) {
             if (field.required()) {
-                throw Problem.badBody(List.of(new Problem.At("/fields/" + field.name(), "is missing: " + field.help())));
+                throw Problem.badBody(
+                        List.of(new Problem.At("/fields/" + field.name(), "is missing: " + field.help())));
             }
         }
         return new JobArguments(List.of(), List.of());
@@ -82,7 +84,8 @@ final class JobOperations {
         List<String> names = kind.fields().stream().map(JobKind.Field::name).toList();
         values.names().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> values.wrong(name, "is no field of this study; there are " + String.join(", ", names)));
+                .forEach(
+                        name -> values.wrong(name, "is no field of this study; there are " + String.join(", ", names)));
         for (JobKind.Field field : kind.fields()) {
             if (!values.has(field.name())) {
                 if (field.required()) {

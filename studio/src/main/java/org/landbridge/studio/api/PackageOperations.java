@@ -140,9 +140,8 @@ final class PackageOperations {
     Reply network(Call call) throws InterruptedException {
         Fields fields = Fields.of(call.body(), java.util.Set.of("date", "scenario"));
         LocalDate date = fields.date("date");
-        List<String> scenario = fields.has("scenario")
-                ? List.of(String.valueOf(fields.text("scenario", "", 1 << 20)))
-                : List.of();
+        List<String> scenario =
+                fields.has("scenario") ? List.of(String.valueOf(fields.text("scenario", "", 1 << 20))) : List.of();
         fields.finish();
         return workers.compute(() -> {
             Scenario changes = scenario.isEmpty() ? null : desk.scenario(scenario);
@@ -176,7 +175,8 @@ final class PackageOperations {
             json.writeStringProperty("status", status(link, day));
             JsonText.number(json, "lengthKm", link.lengthKm(), 1);
             json.writeStringProperty("source", link.evidence().sourceText());
-            json.writeStringProperty("confidence", JsonReport.word(link.evidence().confidence()));
+            json.writeStringProperty(
+                    "confidence", JsonReport.word(link.evidence().confidence()));
             if (!known.containsKey(link.id())) {
                 json.writeName("feature");
                 course(json, link, courses);
@@ -195,17 +195,19 @@ final class PackageOperations {
                 .forEach(place -> place(json, place));
         json.writeEndArray();
         json.writeArrayPropertyStart("events");
-        network.events().stream().filter(event -> event.validity().contains(day)).forEach(event -> {
-            json.writeStartObject();
-            json.writeStringProperty("id", event.id());
-            json.writeStringProperty("subjectKind", event.subjectKind());
-            json.writeStringProperty("subject", event.subject());
-            json.writeStringProperty("effect", event.effect());
-            json.writeStringProperty("dates", Dates.text(event.validity()));
-            json.writeStringProperty("description", event.description());
-            json.writeStringProperty("source", event.evidence().sourceText());
-            json.writeEndObject();
-        });
+        network.events().stream()
+                .filter(event -> event.validity().contains(day))
+                .forEach(event -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("id", event.id());
+                    json.writeStringProperty("subjectKind", event.subjectKind());
+                    json.writeStringProperty("subject", event.subject());
+                    json.writeStringProperty("effect", event.effect());
+                    json.writeStringProperty("dates", Dates.text(event.validity()));
+                    json.writeStringProperty("description", event.description());
+                    json.writeStringProperty("source", event.evidence().sourceText());
+                    json.writeEndObject();
+                });
         json.writeEndArray();
         json.writeEndObject();
     }

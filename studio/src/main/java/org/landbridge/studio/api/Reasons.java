@@ -113,7 +113,8 @@ final class Reasons {
                         "",
                         emissions());
             case "km" ->
-                new Reason(figure, route.km(), "km", "Stated lengths of the links, added up; never drawn ones.", "", km());
+                new Reason(
+                        figure, route.km(), "km", "Stated lengths of the links, added up; never drawn ones.", "", km());
             case "cargoTimeUsd", "days.time_cost", "usd.time_cost" -> cargoTime(figure, unit);
             case "generalisedUsd" -> generalised(unit);
             case "borders" ->
@@ -174,8 +175,10 @@ final class Reasons {
         List<Term> terms = new ArrayList<>();
         for (Step step : route.itinerary().steps()) {
             for (Cost cost : step.costs()) {
-                if (cost.usd() != 0 && (kind.isEmpty() || SplitFinder.of(cost, step).word().equals(kind))) {
-                    terms.add(term(step, cost.row(), cost.usd(), words(cost.category().word())));
+                if (cost.usd() != 0
+                        && (kind.isEmpty() || SplitFinder.of(cost, step).word().equals(kind))) {
+                    terms.add(term(
+                            step, cost.row(), cost.usd(), words(cost.category().word())));
                 }
             }
         }

@@ -96,12 +96,12 @@ final class RowsOperation implements Routes.Operation {
                 json.writeArrayPropertyStart("sources");
                 row.evidence().sources().forEach(json::writeString);
                 json.writeEndArray();
-                json.writeStringProperty("confidence", JsonReport.word(row.evidence().confidence()));
+                json.writeStringProperty(
+                        "confidence", JsonReport.word(row.evidence().confidence()));
                 json.writeEndObject();
             }
             json.writeEndArray();
-            WhyOperation.sources(
-                    json, network, rows.stream().map(Row::evidence).toList());
+            WhyOperation.sources(json, network, rows.stream().map(Row::evidence).toList());
             json.writeEndObject();
         }));
     }

@@ -9,8 +9,6 @@ import org.landbridge.network.Confidence;
 import org.landbridge.network.Evidence;
 import org.landbridge.network.Network;
 import org.landbridge.network.Source;
-import org.landbridge.study.Comparison;
-import org.landbridge.study.Route;
 import org.landbridge.studio.api.Reasons.Reason;
 import org.landbridge.studio.api.Reasons.Term;
 import org.landbridge.studio.http.Call;
@@ -18,6 +16,8 @@ import org.landbridge.studio.http.Problem;
 import org.landbridge.studio.http.Reply;
 import org.landbridge.studio.http.Routes;
 import org.landbridge.studio.http.Workers;
+import org.landbridge.study.Comparison;
+import org.landbridge.study.Route;
 import tools.jackson.core.JsonGenerator;
 
 /** Why a figure of a comparison is what it is: its inputs, formula, sources and confidence. */
@@ -38,7 +38,8 @@ final class WhyOperation implements Routes.Operation {
         String figure = fields.choice("figure", "", List.copyOf(Reasons.FIGURES));
         return workers.compute(() -> {
             Asked asked = Asked.read(fields, desk);
-            Comparison comparison = new Asked(asked.scenarios(), asked.question().against(null)).compare(desk);
+            Comparison comparison =
+                    new Asked(asked.scenarios(), asked.question().against(null)).compare(desk);
             Route route = route(comparison, scenario, rank);
             Reason reason = new Reasons(comparison, route).of(figure);
             return Reply.json(JsonText.compact(json -> write(json, comparison, scenario, rank, route, reason)));
@@ -47,13 +48,15 @@ final class WhyOperation implements Routes.Operation {
 
     private static Route route(Comparison comparison, int scenario, int rank) {
         if (scenario >= comparison.scenarios().size()) {
-            throw Problem.badBody(
-                    List.of(new Problem.At("/scenario", "is the number of a scenario, 0 for the base; there are "
+            throw Problem.badBody(List.of(new Problem.At(
+                    "/scenario",
+                    "is the number of a scenario, 0 for the base; there are "
                             + comparison.scenarios().size() + " with the base")));
         }
         List<Route> routes = comparison.scenarios().get(scenario).routes();
         if (rank > routes.size()) {
-            throw Problem.badBody(List.of(new Problem.At("/rank", "is too high: there are " + routes.size() + " ways")));
+            throw Problem.badBody(
+                    List.of(new Problem.At("/rank", "is too high: there are " + routes.size() + " ways")));
         }
         return routes.get(rank - 1);
     }
@@ -61,7 +64,8 @@ final class WhyOperation implements Routes.Operation {
     private static void write(
             JsonGenerator json, Comparison comparison, int scenario, int rank, Route route, Reason reason) {
         json.writeStartObject();
-        json.writeStringProperty("scenario", comparison.scenarios().get(scenario).name());
+        json.writeStringProperty(
+                "scenario", comparison.scenarios().get(scenario).name());
         json.writeNumberProperty("rank", rank);
         json.writeStringProperty("corridor", route.corridor());
         json.writeStringProperty("figure", reason.figure());
@@ -81,11 +85,15 @@ final class WhyOperation implements Routes.Operation {
             json.writeArrayPropertyStart("sources");
             term.evidence().sources().forEach(json::writeString);
             json.writeEndArray();
-            json.writeStringProperty("confidence", JsonReport.word(term.evidence().confidence()));
+            json.writeStringProperty(
+                    "confidence", JsonReport.word(term.evidence().confidence()));
             json.writeEndObject();
         }
         json.writeEndArray();
-        sources(json, comparison.known(), reason.terms().stream().map(Term::evidence).toList());
+        sources(
+                json,
+                comparison.known(),
+                reason.terms().stream().map(Term::evidence).toList());
         json.writeEndObject();
     }
 

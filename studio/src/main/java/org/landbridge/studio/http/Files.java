@@ -42,7 +42,9 @@ public final class Files {
     public static Files read(Class<?> beside, String folder) {
         Files files = new Files();
         String list = new String(bytes(beside, folder + "/files.txt"), StandardCharsets.UTF_8);
-        list.lines().filter(line -> !line.isBlank()).forEach(line -> files.add(line, bytes(beside, folder + "/" + line)));
+        list.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> files.add(line, bytes(beside, folder + "/" + line)));
         return files;
     }
 
@@ -58,7 +60,8 @@ public final class Files {
         byPath.put(name.equals("index.html") ? "/" : "/" + name, file);
     }
 
-    @Nullable File find(String path) {
+    @Nullable
+    File find(String path) {
         return byPath.get(path);
     }
 

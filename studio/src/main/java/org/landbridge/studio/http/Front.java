@@ -42,12 +42,7 @@ public final class Front extends Handler.Abstract {
 
     /** @param bugs takes what must not happen */
     public Front(
-            String host,
-            @Nullable String token,
-            Routes routes,
-            Files files,
-            Limits limits,
-            Consumer<Throwable> bugs) {
+            String host, @Nullable String token, Routes routes, Files files, Limits limits, Consumer<Throwable> bugs) {
         this.guard = new Guard(host, token);
         this.token = token;
         this.routes = routes;
@@ -71,7 +66,11 @@ public final class Front extends Handler.Abstract {
             write(request, response, Problem.of(e), callback);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            write(request, response, Problem.busy(503, "the studio is about to end", 5).reply(), callback);
+            write(
+                    request,
+                    response,
+                    Problem.busy(503, "the studio is about to end", 5).reply(),
+                    callback);
         } catch (IOException e) {
             callback.failed(e);
         } catch (RuntimeException | Error e) {
@@ -157,7 +156,10 @@ public final class Front extends Handler.Abstract {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw Problem.badBody(List.of(new Problem.At("", "is not UTF-8")));
         }

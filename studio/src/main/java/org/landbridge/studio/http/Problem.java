@@ -34,8 +34,7 @@ public final class Problem extends RuntimeException {
         this(status, type, title, detail, List.of(), Map.of());
     }
 
-    public Problem(
-            int status, String type, String title, String detail, List<At> errors, Map<String, String> headers) {
+    public Problem(int status, String type, String title, String detail, List<At> errors, Map<String, String> headers) {
         super(detail);
         this.status = status;
         this.type = type;
@@ -49,7 +48,12 @@ public final class Problem extends RuntimeException {
         String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more, see errors)";
         String where = first.pointer().isEmpty() ? "the body" : first.pointer();
         return new Problem(
-                400, "bad-request", "The request is not understood", where + " " + first.detail() + more, errors, Map.of());
+                400,
+                "bad-request",
+                "The request is not understood",
+                where + " " + first.detail() + more,
+                errors,
+                Map.of());
     }
 
     public static Problem notFound(String detail) {

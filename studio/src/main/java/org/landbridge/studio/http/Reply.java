@@ -35,8 +35,7 @@ public sealed interface Reply {
     }
 
     static Whole json(int status, String text) {
-        return new Whole(
-                status, "application/json; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Whole(status, "application/json; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     static Whole text(String type, String text) {

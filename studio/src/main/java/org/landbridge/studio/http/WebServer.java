@@ -53,8 +53,7 @@ public final class WebServer implements AutoCloseable {
     private static boolean error(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         String reason = HttpStatus.getMessage(status);
-        Reply.Whole reply =
-                new Problem(status, "bad-request", reason, "the request cannot be read: " + reason).reply();
+        Reply.Whole reply = new Problem(status, "bad-request", reason, "the request cannot be read: " + reason).reply();
         Guard.headers().forEach(header -> response.getHeaders().put(header));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
         response.write(true, java.nio.ByteBuffer.wrap(reply.body()), callback);
@@ -72,8 +71,9 @@ public final class WebServer implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             close();
-            throw new BadUsageException("cannot listen at " + new InetSocketAddress(connector.getHost(), connector.getPort())
-                    + ": " + e.getMessage() + "; choose another --port (0 for any free one) or --host");
+            throw new BadUsageException(
+                    "cannot listen at " + new InetSocketAddress(connector.getHost(), connector.getPort()) + ": "
+                            + e.getMessage() + "; choose another --port (0 for any free one) or --host");
         }
         return connector.getLocalPort();
     }

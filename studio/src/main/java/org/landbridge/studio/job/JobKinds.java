@@ -66,7 +66,8 @@ public final class JobKinds {
         for (JsonNode run : node.get("runs")) {
             List<FileResult> files = new ArrayList<>();
             for (JsonNode file : run.path("files")) {
-                files.add(new FileResult(text(file, "name"), text(file, "title"), text(file, "type"), text(file, "option")));
+                files.add(new FileResult(
+                        text(file, "name"), text(file, "title"), text(file, "type"), text(file, "option")));
             }
             JsonNode result = run.get("result");
             runs.add(new Run(

@@ -102,7 +102,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void makeRoom() {
-        List<Job> ended = jobs.values().stream().filter(job -> job.state().ended()).toList();
+        List<Job> ended =
+                jobs.values().stream().filter(job -> job.state().ended()).toList();
         for (int i = 0; i < ended.size() && jobs.size() >= KEPT; i++) {
             jobs.remove(ended.get(i).id());
             delete(ended.get(i).folder());
@@ -115,7 +116,8 @@ public final class Jobs implements AutoCloseable {
         }
         try {
             Process process = new ProcessBuilder(command(job))
-                    .redirectOutput(job.folder().resolve(job.run().result().name()).toFile())
+                    .redirectOutput(
+                            job.folder().resolve(job.run().result().name()).toFile())
                     .start();
             job.running(process);
             Thread clock = Thread.ofVirtual().start(() -> watch(job, process));
