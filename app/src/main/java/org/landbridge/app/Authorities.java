@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.landbridge.network.BadUsageException;
 
 /** Authorities of sanction regimes as users name them. */
-final class Authorities {
+public final class Authorities {
     private static final List<String> KNOWN = List.of("UN", "EU", "US", "UK", "other");
 
     private Authorities() {}
 
     /** Each once, in the order given. */
-    static List<String> parse(List<String> words) {
+    public static List<String> parse(List<String> words) {
         List<String> found = new ArrayList<>();
         for (String word : words) {
             String known = KNOWN.stream()

@@ -11,10 +11,10 @@ import org.landbridge.study.Route;
 import org.landbridge.study.ScenarioRoutes;
 
 /** A comparison as CSV: one row for a route, every row complete in itself. */
-final class CsvReport {
+public final class CsvReport {
     private CsvReport() {}
 
-    static String text(Comparison comparison) {
+    public static String text(Comparison comparison) {
         StringBuilder text = new StringBuilder();
         CsvLine.append(text, heads().toArray(String[]::new));
         for (ScenarioRoutes scenario : comparison.scenarios()) {

@@ -7,10 +7,10 @@ import org.landbridge.network.Network;
 import org.landbridge.network.Validity;
 
 /** Dates as users write and read them. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
-    static LocalDate parse(String text) {
+    public static LocalDate parse(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -19,7 +19,7 @@ final class Dates {
     }
 
     /** Days of a span such as {@code 25d}, {@code 600h} or {@code 25}. */
-    static double parseDays(String text) {
+    public static double parseDays(String text) {
         String number = text.endsWith("d") || text.endsWith("h") ? text.substring(0, text.length() - 1) : text;
         try {
             double value = Double.parseDouble(number) / (text.endsWith("h") ? 24 : 1);
@@ -32,7 +32,7 @@ final class Dates {
         throw new BadUsageException("bad time \"" + text + "\": expected days or hours, for example 25d or 600h");
     }
 
-    static LocalDate within(Network network, LocalDate date) {
+    public static LocalDate within(Network network, LocalDate date) {
         if (!network.validity().contains(date)) {
             throw new BadUsageException("date " + date + " lies outside the data package " + network.name() + " ("
                     + text(network.validity()) + ")");
@@ -41,7 +41,7 @@ final class Dates {
     }
 
     /** Both ends included, as people read a span: {@code 1990-01-01 to 2040-12-31}, {@code since 2014-03-17}, {@code always}. */
-    static String text(Validity validity) {
+    public static String text(Validity validity) {
         LocalDate from = validity.from();
         LocalDate to = validity.to();
         if (from == null && to == null) {

@@ -14,12 +14,12 @@ import org.landbridge.study.ScenarioRoutes;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison as GeoJSON (RFC 7946): a feature for each route and for each place passed. */
-final class GeoJsonReport {
+public final class GeoJsonReport {
     private static final int COORDINATE_DECIMALS = 5;
 
     private GeoJsonReport() {}
 
-    static String text(Comparison comparison, Courses courses) {
+    public static String text(Comparison comparison, Courses courses) {
         return JsonText.compact(json -> {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
@@ -118,7 +118,7 @@ final class GeoJsonReport {
         return roles;
     }
 
-    static void position(JsonGenerator json, Point point) {
+    public static void position(JsonGenerator json, Point point) {
         json.writeStartArray();
         JsonText.number(json, point.lon(), COORDINATE_DECIMALS);
         JsonText.number(json, point.lat(), COORDINATE_DECIMALS);
@@ -126,7 +126,7 @@ final class GeoJsonReport {
     }
 
     /** Lines that cross 180 degrees become several, none of which does (RFC 7946, 3.1.9). */
-    static List<List<Point>> cutAtAntimeridian(List<Point> line) {
+    public static List<List<Point>> cutAtAntimeridian(List<Point> line) {
         List<List<Point>> parts = new ArrayList<>();
         List<Point> part = new ArrayList<>();
         for (Point raw : line) {

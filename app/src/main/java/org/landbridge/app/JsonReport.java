@@ -23,10 +23,10 @@ import org.landbridge.study.difference.Causes;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison as one JSON document. Its fields are a contract: they may be added to, never changed. */
-final class JsonReport {
+public final class JsonReport {
     private JsonReport() {}
 
-    static String text(Comparison comparison) {
+    public static String text(Comparison comparison) {
         return JsonText.indented(json -> write(json, comparison));
     }
 
@@ -236,7 +236,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    static String word(Confidence confidence) {
+    public static String word(Confidence confidence) {
         return confidence.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,11 +14,11 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** What all JSON documents have in common. Written as a stream, which starts faster than binding objects. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** One indented document, ended by a line feed. */
-    static String indented(Consumer<JsonGenerator> content) {
+    public static String indented(Consumer<JsonGenerator> content) {
         return write(
                 new ObjectWriteContext.Base() {
                     @Override
@@ -35,7 +35,7 @@ final class JsonText {
     }
 
     /** One document on one line. */
-    static String compact(Consumer<JsonGenerator> content) {
+    public static String compact(Consumer<JsonGenerator> content) {
         return write(ObjectWriteContext.empty(), content);
     }
 
@@ -85,12 +85,12 @@ final class JsonText {
     }
 
     /** A rounded number, null if not finite. */
-    static void number(JsonGenerator json, String name, double value, int decimals) {
+    public static void number(JsonGenerator json, String name, double value, int decimals) {
         json.writeName(name);
         number(json, value, decimals);
     }
 
-    static void number(JsonGenerator json, double value, int decimals) {
+    public static void number(JsonGenerator json, double value, int decimals) {
         if (Double.isFinite(value)) {
             json.writeNumber(Figures.round(value, decimals));
         } else {
@@ -98,7 +98,7 @@ final class JsonText {
         }
     }
 
-    static void spread(JsonGenerator json, String name, Spread spread) {
+    public static void spread(JsonGenerator json, String name, Spread spread) {
         json.writeObjectPropertyStart(name);
         number(json, "mean", spread.mean(), 2);
         number(json, "p10", spread.p10(), 2);

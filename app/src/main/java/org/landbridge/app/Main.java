@@ -89,7 +89,8 @@ public final class Main {
                 .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CriticalityCommand(console))
                 .addSubcommand(new LeverageCommand(console))
-                .addSubcommand(new ScreenCommand(console));
+                .addSubcommand(new ScreenCommand(console))
+                .addSubcommand(new ServeCommand(console));
         line.registerConverter(Path.class, Main::path);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

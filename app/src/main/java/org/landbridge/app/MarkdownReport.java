@@ -9,10 +9,10 @@ import org.landbridge.study.ScenarioRoutes;
 import org.landbridge.study.difference.Causes;
 
 /** A comparison as Markdown tables. */
-final class MarkdownReport {
+public final class MarkdownReport {
     private MarkdownReport() {}
 
-    static String text(Comparison comparison) {
+    public static String text(Comparison comparison) {
         StringBuilder text =
                 new StringBuilder("# ").append(TableReport.title(comparison)).append('\n');
         for (ScenarioRoutes scenario : comparison.scenarios()) {

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as its jar states it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {"landbridge " + text()};
     }
 
-    static String text() {
+    public static String text() {
         @Nullable String stated = Version.class.getPackage().getImplementationVersion();
         return stated == null ? "development" : stated;
     }

@@ -36,24 +36,28 @@ public final class CompareStudy {
      * @throws NoRouteException if the base and every scenario leave the places unconnected
      */
     public static Comparison compare(Network base, List<Scenario> scenarios, Question question) {
+        return compare(base, scenarios, question, Prepared.AFRESH);
+    }
+
+    /** As {@link #compare(Network, List, Question)}, with what was made for earlier questions. */
+    public static Comparison compare(Network base, List<Scenario> scenarios, Question question, Prepared prepared) {
         require(question);
-        Supernetwork net = Supernetwork.compile(base, question.date(), question.cargo());
+        Supernetwork net = prepared.supernetwork(base, question.date(), question.cargo());
         double usdPerDay = Double.isNaN(question.valueOfTimeUsdPerDay())
                 ? net.timeCostUsdPerDay()
                 : question.valueOfTimeUsdPerDay();
         List<ScenarioRoutes> results = new ArrayList<>();
-        Journeys journeys =
-                new Journeys(question.sampling().seed(), question.sampling().draws());
+        Journeys journeys = prepared.journeys(question.sampling());
         ScenarioRoutes today = answer("base", net, question, usdPerDay, journeys);
         results.add(today);
         boolean any = anyWay(today);
         Network known = base;
         for (Scenario scenario : scenarios) {
-            Network changed = scenario.applyTo(base);
+            Network changed = prepared.changed(base, scenario);
             known = KnownNetwork.with(known, changed);
             ScenarioRoutes routes = answer(
                     scenario.name(),
-                    Supernetwork.compile(changed, question.date(), question.cargo()),
+                    prepared.supernetwork(changed, question.date(), question.cargo()),
                     question,
                     usdPerDay,
                     journeys);

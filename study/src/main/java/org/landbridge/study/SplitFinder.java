@@ -10,7 +10,7 @@ import org.landbridge.routing.Itinerary;
 import org.landbridge.routing.Step;
 
 /** Splits an itinerary's days and USD by what they go to. */
-final class SplitFinder {
+public final class SplitFinder {
     private SplitFinder() {}
 
     /** @param cargoTimeUsd cost of the cargo's time */
@@ -26,6 +26,16 @@ final class SplitFinder {
         }
         usd.put(SplitKind.TIME_COST, cargoTimeUsd);
         return new Split(withoutNil(days), withoutNil(usd));
+    }
+
+    /** What the step's time goes to. */
+    public static SplitKind of(Step step) {
+        return kind(step.kind());
+    }
+
+    /** What one of the step's costs goes to. */
+    public static SplitKind of(Cost cost, Step step) {
+        return kind(cost.category(), kind(step.kind()));
     }
 
     private static Map<SplitKind, Double> withoutNil(Map<SplitKind, Double> sums) {

@@ -3,10 +3,10 @@ package org.landbridge.app.chart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Link;
 import org.landbridge.network.Network;
@@ -22,9 +22,9 @@ public final class Courses {
     private final Network network;
     private final Map<String, String> wkt;
     private final Map<String, Link> links = new LinkedHashMap<>();
-    private final Map<String, List<Point>> drawn = new HashMap<>();
+    private final Map<String, List<Point>> drawn = new ConcurrentHashMap<>();
 
-    Courses(Network network, Map<String, String> wkt) {
+    public Courses(Network network, Map<String, String> wkt) {
         this.network = network;
         this.wkt = wkt;
         for (Link link : network.links()) {

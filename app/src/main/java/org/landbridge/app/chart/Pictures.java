@@ -2,6 +2,7 @@ package org.landbridge.app.chart;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.app.chart.Svg.Lettering;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.study.Comparison;
@@ -28,6 +29,16 @@ public final class Pictures {
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
     public static void chart(Path file, Comparison comparison, Quantity quantity, Theme theme) {
         PictureFile.write(file, new TimeDistanceChart(comparison, quantity, theme));
+    }
+
+    /** The chart as the text of an SVG. */
+    public static String chartSvg(Comparison comparison, Quantity quantity, Theme theme) {
+        return new TimeDistanceChart(comparison, quantity, theme).svg(Lettering.TEXT);
+    }
+
+    /** The map as the text of an SVG. */
+    public static String mapSvg(Comparison comparison, Courses courses, Theme theme) {
+        return new RouteMap(comparison, courses, theme).svg(Lettering.TEXT);
     }
 
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */

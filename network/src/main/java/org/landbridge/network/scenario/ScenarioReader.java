@@ -24,6 +24,11 @@ public final class ScenarioReader {
     /** More than anyone writes by hand, and conflicts are sought between any two. */
     private static final int MOST_CHANGES = 500;
 
+    private static final YamlDocument.Kind KIND = new YamlDocument.Kind(
+            "a scenario file; it holds changes, not data",
+            "a scenario is a list of changes, each a few keys deep",
+            "give it a name, a why and changes");
+
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> spoiled = new HashSet<>();
@@ -35,12 +40,27 @@ public final class ScenarioReader {
     /** @throws BadScenarioException if the file cannot be read or does not fit the network */
     public static Scenario read(Path path, Network network) {
         ScenarioReader reader = new ScenarioReader(path.toString());
-        Scenario scenario = reader.readFile(path);
+        return reader.fitting(reader.readFile(path), network);
+    }
+
+    /**
+     * As {@link #read(Path, Network)}, of a text that is in no file.
+     *
+     * @param label what faults call the text
+     * @throws BadScenarioException if the text is no scenario or does not fit the network
+     */
+    public static Scenario readText(String label, String text, Network network) {
+        ScenarioReader reader = new ScenarioReader(label);
+        Node root = YamlDocument.readText(label, text, KIND, reader.faults);
+        return reader.fitting(root == null ? null : reader.scenario(root), network);
+    }
+
+    private Scenario fitting(@Nullable Scenario scenario, Network network) {
         if (scenario != null) {
-            scenario.applyTo(network, reader.faults, reader.spoiled);
+            scenario.applyTo(network, faults, spoiled);
         }
-        if (scenario == null || !reader.faults.isEmpty()) {
-            throw BadScenarioException.of("the scenario " + path, reader.faults);
+        if (scenario == null || !faults.isEmpty()) {
+            throw BadScenarioException.of("the scenario " + file, faults);
         }
         return scenario;
     }
@@ -53,13 +73,7 @@ public final class ScenarioReader {
     }
 
     private @Nullable Scenario readFile(Path path) {
-        Node root = YamlDocument.read(
-                path,
-                new YamlDocument.Kind(
-                        "a scenario file; it holds changes, not data",
-                        "a scenario is a list of changes, each a few keys deep",
-                        "give it a name, a why and changes"),
-                faults);
+        Node root = YamlDocument.read(path, KIND, faults);
         return root == null ? null : scenario(root);
     }
 

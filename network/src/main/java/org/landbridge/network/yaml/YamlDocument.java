@@ -33,7 +33,7 @@ public final class YamlDocument {
     /** The root, null and a fault if there is no such file or it is no YAML. */
     public static @Nullable Node read(Path path, Kind kind, List<Fault> faults) {
         String file = path.toString();
-        Optional<Node> root;
+        String text;
         try {
             if (!Files.isRegularFile(path)) {
                 faults.add(whole(file, "there is no such file", "name a YAML file in UTF-8"));
@@ -43,11 +43,32 @@ public final class YamlDocument {
                 faults.add(whole(file, "is larger than 1 MB", "name " + kind.small()));
                 return null;
             }
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-            root = new Compose(settings).composeString(Files.readString(path));
+            text = Files.readString(path);
         } catch (IOException e) {
             faults.add(whole(file, "is not readable text", "name a YAML file in UTF-8"));
             return null;
+        }
+        return compose(file, text, kind, faults);
+    }
+
+    /**
+     * As {@link #read}, of a text that is in no file.
+     *
+     * @param label what faults call the text
+     */
+    public static @Nullable Node readText(String label, String text, Kind kind, List<Fault> faults) {
+        if (text.length() > MOST_BYTES) {
+            faults.add(whole(label, "is larger than 1 MB", "give " + kind.small()));
+            return null;
+        }
+        return compose(label, text, kind, faults);
+    }
+
+    private static @Nullable Node compose(String file, String text, Kind kind, List<Fault> faults) {
+        Optional<Node> root;
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            root = new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark();
             faults.add(new Fault(

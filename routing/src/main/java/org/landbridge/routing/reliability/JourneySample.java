@@ -1,6 +1,5 @@
 package org.landbridge.routing.reliability;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.landbridge.routing.Spread;
@@ -66,15 +65,7 @@ public final class JourneySample {
     }
 
     static Spread spread(double[] values, double mean) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return new Spread(mean, quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
-    }
-
-    /** Between the two nearest order statistics. */
-    private static double quantile(double[] sorted, double p) {
-        double at = p * sorted.length - 0.5;
-        int low = Math.clamp((int) Math.floor(at), 0, sorted.length - 2);
-        return sorted[low] + Math.clamp(at - low, 0, 1) * (sorted[low + 1] - sorted[low]);
+        double[] quantiles = Quantiles.of(values, 0.1, 0.5, 0.9);
+        return new Spread(mean, quantiles[0], quantiles[1], quantiles[2]);
     }
 }

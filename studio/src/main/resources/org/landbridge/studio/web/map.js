@@ -1,0 +1,230 @@
+// The map: Natural Earth below, then shaded states, links by mode and status, flows, routes in order, stops.
+
+import * as L from './vendor/leaflet/leaflet-src.esm.js';
+import feature from './vendor/topojson-client/feature.js';
+import {colour, h, number, replace, s, words} from './dom.js';
+import {numericCode} from './codes.js';
+
+const MODES = ['rail', 'road', 'sea', 'inland_waterway', 'ferry'];
+const SEAS = [['Caspian Sea', 41.9, 50.6], ['Black Sea', 43.2, 34.3], ['Persian Gulf', 27.0, 51.0], ['Arabian Sea', 17.5, 64.0], ['Red Sea', 20.6, 38.2], ['Mediterranean Sea', 34.6, 19.0], ['Baltic Sea', 56.6, 18.8]];
+const SHADES = 5;
+const ANTARCTICA = '010';
+
+/** The shapes are stitched together over 180 degrees, for globes; here a ring that crosses it goes on beyond, on both sides. */
+function unwrapped(geometry) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flatMap(rings => {
+    const crosses = rings[0].some(([lon], i) => i > 0 && Math.abs(lon - rings[0][i - 1][0]) > 180);
+    if (!crosses) return [rings];
+    const east = rings.map(ring => ring.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]));
+    return [east, east.map(ring => ring.map(([lon, lat]) => [lon - 360, lat]))];
+  });
+}
+
+/** Colours of routes: told apart by people who see few colours, in both themes; the chosen one is also wider. */
+export const ROUTE_COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56a4d9', '#8c564b', '#7f7f7f'];
+
+export function routeColour(index) {
+  return ROUTE_COLOURS[Math.min(index, ROUTE_COLOURS.length - 1)];
+}
+
+/**
+ * @param onLink called with a link that was clicked, and where
+ * @param onPlace called with a place that was clicked, and where
+ */
+export function makeMap({onLink, onPlace}) {
+  const map = L.map('map', {preferCanvas: true, worldCopyJump: false, minZoom: 2, maxZoom: 9, zoomSnap: .5, attributionControl: false, fadeAnimation: false}).setView([42, 52], 3.5);
+  // One canvas for all: of several on top of each other only the uppermost would feel the mouse.
+  const renderer = L.canvas({tolerance: 4, padding: .3});
+  map.createPane('seas').style.zIndex = 405;
+  const layers = {base: L.layerGroup().addTo(map), links: L.layerGroup().addTo(map), flows: L.layerGroup().addTo(map), routes: L.layerGroup().addTo(map), stops: L.layerGroup().addTo(map), mark: L.layerGroup().addTo(map)};
+  let world = null;
+  let courses = new Map();
+  let places = new Map();
+  let network = null;
+  let shown = new Set(MODES);
+  let routes = [];
+  let chosen = -1;
+  let shade = null;
+  let flows = null;
+
+  for (const [name, lat, lon] of SEAS) {
+    L.marker([lat, lon], {pane: 'seas', interactive: false, keyboard: false, icon: L.divIcon({className: 'sealabel', html: '', iconSize: [120, 14]})}).addTo(map).getElement().textContent = name;
+  }
+
+  function order() {
+    for (const group of ['links', 'flows', 'routes', 'stops', 'mark']) front(layers[group]);
+  }
+
+  function front(group) {
+    group.eachLayer(layer => layer.eachLayer ? front(layer) : layer.bringToFront());
+  }
+
+  function drawBase() {
+    layers.base.clearLayers();
+    if (!world) return;
+    for (const state of world.features) {
+      const value = shade?.values.get(state.id);
+      const fill = value === undefined ? colour('land') : solid(shadeColour(value));
+      const layer = L.geoJSON(state, {renderer, interactive: value !== undefined, style: {color: colour('coast'), weight: .7, fillColor: fill, fillOpacity: 1}});
+      if (value !== undefined) layer.bindTooltip(`${state.properties.name}: ${shade.label} ${number(value, 3)}`, {sticky: true});
+      layers.base.addLayer(layer);
+    }
+    order();
+  }
+
+  function shadeColour(value) {
+    const share = shade.most ? Math.min(1, Math.abs(value) / shade.most) : 0;
+    const step = Math.ceil(share * SHADES) / SHADES;
+    return `color-mix(in srgb, ${value < 0 ? '#c2571a' : '#1f77b4'} ${Math.round(step * 85)}%, ${colour('shade0')})`;
+  }
+
+  /** A canvas does not mix colours itself. */
+  function solid(text) {
+    const probe = h('span', {});
+    probe.style.color = text;
+    document.body.append(probe);
+    const found = getComputedStyle(probe).color;
+    probe.remove();
+    const parts = found.match(/[\d.]+/g).map(Number);
+    return found.startsWith('color(') ? `rgb(${parts.slice(-3).map(p => Math.round(p * 255)).join(',')})` : found;
+  }
+
+  function lines(geometry) {
+    return geometry.coordinates.map(line => line.map(([lon, lat]) => [lat, lon]));
+  }
+
+  function linkStyle(link) {
+    const base = {renderer, color: colour(link.mode), weight: link.mode === 'rail' ? 2.2 : 1.5, opacity: routes.length ? .45 : .85};
+    if (link.mode === 'road') base.dashArray = '1 3';
+    if (link.mode === 'ferry') base.dashArray = '6 3';
+    if (link.status === 'planned' || link.status === 'under_construction') return {...base, dashArray: '7 6', opacity: .8, weight: 2.2};
+    if (link.status === 'closed') return {...base, color: colour('shut'), dashArray: '2 6', opacity: .55, weight: 1.3};
+    if (link.status === 'out_of_season') return {...base, dashArray: '2 5', opacity: .45};
+    return base;
+  }
+
+  function drawLinks() {
+    layers.links.clearLayers();
+    if (!network) return;
+    for (const link of network.links) {
+      const geometry = (link.feature ?? courses.get(link.id))?.geometry;
+      if (!geometry || !shown.has(link.mode)) continue;
+      const line = L.polyline(lines(geometry), linkStyle(link));
+      line.bindTooltip(`${name(link.from)} – ${name(link.to)}: ${words(link.mode)}, ${words(link.status)}, ${number(link.lengthKm)} km`, {sticky: true});
+      line.on('click', event => onLink(link, event.latlng));
+      layers.links.addLayer(line);
+    }
+    for (const place of places.values()) {
+      const dot = L.circleMarker([place.lat, place.lon], {renderer, radius: place.door ? 2.6 : 1.8, weight: .8, color: colour('ink'), fillColor: colour('paper'), fillOpacity: 1, opacity: .7});
+      dot.bindTooltip(`${place.name} (${place.id}), ${words(place.kind)}`);
+      dot.on('click', event => onPlace(place, event.latlng));
+      layers.links.addLayer(dot);
+    }
+    order();
+  }
+
+  function name(id) {
+    return places.get(id)?.name ?? id;
+  }
+
+  function drawFlows() {
+    layers.flows.clearLayers();
+    if (!flows) return;
+    const most = Math.max(...flows.features.map(f => f.properties[flows.width] ?? 0), 1);
+    for (const f of flows.features) {
+      const value = f.properties[flows.width] ?? 0;
+      if (f.geometry.type !== 'MultiLineString' || value <= 0) continue;
+      const full = f.properties.volumeOverCapacity >= 1;
+      const line = L.polyline(lines(f.geometry), {renderer, color: full ? colour('shut') : colour(f.properties.mode ?? 'rail'), weight: Math.max(.6, 16 * Math.sqrt(value / most)), opacity: .75, lineCap: 'butt'});
+      line.bindTooltip(`${f.properties.name}: ${number(value)} ${flows.unit}${f.properties.volumeOverCapacity ? `, load over capacity ${number(f.properties.volumeOverCapacity, 2)}` : ''}`, {sticky: true});
+      layers.flows.addLayer(line);
+    }
+    order();
+  }
+
+  function drawRoutes() {
+    layers.routes.clearLayers();
+    layers.stops.clearLayers();
+    const order = routes.map((route, i) => i).filter(i => i !== chosen).reverse();
+    if (chosen >= 0 && routes[chosen]) order.push(chosen);
+    for (const i of order) {
+      const route = routes[i];
+      const strong = i === chosen;
+      const line = L.layerGroup();
+      for (const part of route.lines) {
+        if (strong) line.addLayer(L.polyline(part, {renderer, color: colour('paper'), weight: 8, opacity: .9, interactive: false}));
+        const drawn = L.polyline(part, {renderer, color: routeColour(i), weight: strong ? 5 : 2.6, opacity: strong ? 1 : .75});
+        drawn.bindTooltip(`${i + 1}. ${route.title}`, {sticky: true});
+        drawn.on('click', () => route.choose());
+        line.addLayer(drawn);
+      }
+      layers.routes.addLayer(line);
+    }
+    if (!routes[chosen]) return;
+    routes[chosen].stops.forEach((stop, i) => {
+      const place = places.get(stop.place);
+      if (!place) return;
+      const dot = L.circleMarker([place.lat, place.lon], {renderer, radius: stop.end ? 7 : 5, weight: 2, color: colour('ink'), fillColor: stop.border ? colour('mark') : colour('paper'), fillOpacity: 1});
+      dot.bindTooltip(`${i + 1}. ${place.name}: ${stop.text}`);
+      dot.on('mouseover', () => stop.hover(true)).on('mouseout', () => stop.hover(false));
+      layers.stops.addLayer(dot);
+    });
+  }
+
+  function legend() {
+    const sample = (attributes) => s('svg', {width: 26, height: 8, 'aria-hidden': 'true'}, s('line', {x1: 0, y1: 4, x2: 26, y2: 4, 'stroke-width': 3, ...attributes}));
+    const items = MODES.filter(mode => shown.has(mode)).map(mode => h('span', {}, sample({stroke: `var(--${mode})`, 'stroke-dasharray': mode === 'road' ? '2 3' : mode === 'ferry' ? '6 3' : null}), words(mode)));
+    items.push(h('span', {}, sample({stroke: 'var(--rail)', 'stroke-dasharray': '7 5'}), 'planned or being built'), h('span', {}, sample({stroke: 'var(--shut)', 'stroke-dasharray': '2 5'}), flows ? 'closed; in flows: at capacity' : 'closed'));
+    if (shade) items.push(h('span', {}, s('svg', {width: 40, height: 10, 'aria-hidden': 'true'}, [1, 2, 3, 4].map(i => s('rect', {x: (i - 1) * 10, width: 10, height: 10, fill: i < 3 ? '#c2571a' : '#1f77b4', 'fill-opacity': [.85, .4, .4, .85][i - 1]}))), `${shade.label}: −${number(shade.most, 3)} to +${number(shade.most, 3)}`));
+    replace(document.getElementById('legend'), items);
+  }
+
+  function redraw() {
+    drawBase(); drawLinks(); drawFlows(); drawRoutes(); legend();
+  }
+
+  return {
+    leaflet: map,
+    redraw,
+    name,
+    setWorld(topology) {
+      const states = feature(topology, topology.objects.countries).features.filter(state => state.geometry && state.id !== ANTARCTICA);
+      world = {features: states.map(state => ({...state, geometry: {type: 'MultiPolygon', coordinates: unwrapped(state.geometry)}}))};
+      drawBase();
+    },
+    setPlaces(list) { places = new Map(list.map(place => [place.id, place])); },
+    setCourses(collection) { courses = new Map(collection.features.map(f => [f.id, f])); },
+    setNetwork(answer) {
+      network = answer;
+      for (const place of answer.newPlaces) places.set(place.id, place);
+      drawLinks(); legend();
+    },
+    setShown(modes) { shown = new Set(modes); drawLinks(); legend(); },
+    setRoutes(list, index, fit) {
+      routes = list;
+      chosen = index;
+      drawLinks(); drawRoutes();
+      const all = routes[index]?.lines.flat() ?? [];
+      if (fit && all.length) map.fitBounds(L.latLngBounds(all), {padding: [24, 24], animate: false});
+    },
+    setFlows(collection) { flows = collection; drawFlows(); legend(); },
+    /** @param next {values: Map of ISO alpha-2 or alpha-3 code to number, label}, null for none */
+    setShade(next) {
+      shade = next && {label: next.label, most: Math.max(...[...next.values.values()].map(Math.abs), 0), values: new Map([...next.values].map(([code, value]) => [numericCode(code), value]).filter(([code]) => code))};
+      drawBase(); legend();
+    },
+    mark(id) {
+      layers.mark.clearLayers();
+      const place = places.get(id);
+      if (place) layers.mark.addLayer(L.circleMarker([place.lat, place.lon], {radius: 11, weight: 3, color: colour('ink'), fillColor: colour('mark'), fillOpacity: .85, interactive: false}));
+    },
+    go(id) {
+      const place = places.get(id);
+      if (place) map.setView([place.lat, place.lon], Math.max(map.getZoom(), 6), {animate: false});
+    },
+    popup(latlng, content) { L.popup({maxWidth: 320}).setLatLng(latlng).setContent(content).openOn(map); },
+    closePopup() { map.closePopup(); },
+  };
+
+}
