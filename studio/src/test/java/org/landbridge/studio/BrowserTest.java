@@ -274,21 +274,6 @@ class BrowserTest {
                 () -> browser.all(".problem").stream().anyMatch(p -> p.getText().contains("cancelled")));
     }
 
-    @Test
-    void flowsAreWidthsOnTheMap() {
-        visit("#page=flows", WIDE, "light");
-        browser.find("button[type=submit]").click();
-        browser.waitLongUntil("the report", () -> !browser.all("pre.report").isEmpty());
-        browser.waitUntil(
-                "flows on the map", () -> browser.find("#legend").getText().contains("at capacity"));
-        Browser.pause(500);
-        browser.screenshot("flows-1280-light");
-        browser.wholeScreenshot("flows-whole-1280-light");
-        assertThat(browser.find("pre.report").getText()).contains("gap").contains("Mt");
-        assertThat(browser.all(".buttons a.file")).anyMatch(a -> a.getText().contains("GeoJSON"));
-        assertThat(browser.seriousFindings()).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
     void everyPageIsAccessibleAndSteady(int width, String scheme) {

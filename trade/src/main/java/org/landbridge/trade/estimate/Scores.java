@@ -71,7 +71,7 @@ public final class Scores {
                 matrix = Symmetric.sandwich(bread, meat.byRow());
                 factor = n / (n - 1.0);
             }
-            case Errors.Clustered(List<Codes> by) -> {
+            case Errors.Clustered(List < Codes > by) -> {
                 parameters = parameters(estimate, by);
                 clusters = by.stream().mapToInt(meat::levels).toArray();
                 int fewest = Arrays.stream(clusters).min().orElse(1);
