@@ -33,7 +33,6 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration LONG_PATIENCE = Duration.ofMinutes(10);
 
     /** Held, so that its level lasts: Selenium warns of what these tests do not use. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -135,17 +134,8 @@ final class Browser implements AutoCloseable {
         wait(what, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
     }
 
-    /** As {@link #waitUntil}, for a study of minutes. */
-    void waitLongUntil(String what, java.util.function.BooleanSupplier condition) {
-        wait(what, LONG_PATIENCE, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
-    }
-
     private <T> T wait(String what, java.util.function.Supplier<T> condition) {
-        return wait(what, PATIENCE, condition);
-    }
-
-    private <T> T wait(String what, Duration patience, java.util.function.Supplier<T> condition) {
-        return new WebDriverWait(driver, patience)
+        return new WebDriverWait(driver, PATIENCE)
                 .withMessage(what)
                 .ignoring(StaleElementReferenceException.class)
                 .until(d -> condition.get());
