@@ -87,7 +87,7 @@ class FlowsCorridorTest {
         Run run = run();
         assertThat(run.code).isZero();
         assertThat(run.err).contains("round", "gap", "base");
-        assertThat(run.out).contains("INSTC western", "Bottlenecks", "7,800", "estimates, not fitted");
+        assertThat(run.out).contains("INSTC western", "Bottlenecks", "7,800", "fitted to reported volumes");
         JsonNode base = json().get("scenarios").get(0);
         assertThat(base.get("gap").asDouble()).isLessThanOrEqualTo(1e-6);
         assertThat(base.get("tonnesPerYear").asDouble()).isCloseTo(7.8e6, within(1.0));
@@ -220,7 +220,7 @@ class FlowsCorridorTest {
                 "--threads 0 | --threads",
                 "--top -1 | --top must be between",
                 "--sharpness 0 | sharpness",
-                "--nest-scale 1.5 | nestScale",
+                "--nest-scale 1.5 | nest_scale",
                 "--exposure-cost -1 | exposureUsdPerTonne",
                 "--out flows.xls | ends in .csv, .parquet or .geojson",
                 "--format xml | unknown format",
