@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
+import org.landbridge.network.DataFaultException;
 import org.landbridge.network.EditDistance;
+import org.landbridge.network.LandbridgeException;
 import org.landbridge.network.Network;
+import org.landbridge.network.NoSolutionException;
 import org.landbridge.network.claim.Claim;
 import org.landbridge.network.claim.ClaimTest;
 import org.landbridge.relations.alignment.Reading;
@@ -62,12 +65,17 @@ final class RelationTests {
     Finding statement(Claim.Row row, ClaimTest.TieStatement test) {
         TiesReport report = ties;
         if (report == null) {
-            report = TiesStudy.run(
-                    network,
-                    inputs.baseline().get(),
-                    inputs.formal().get(),
-                    inputs.evidence(),
-                    new TiesOptions(TiesOptions.STATES, network.defaultDate(), null, TiesOptions.STRONGEST, seed));
+            try {
+                report = TiesStudy.run(
+                        network,
+                        inputs.baseline().get(),
+                        inputs.formal().get(),
+                        inputs.evidence(),
+                        new TiesOptions(TiesOptions.STATES, network.defaultDate(), null, TiesOptions.STRONGEST, seed));
+            } catch (BadUsageException | DataFaultException e) {
+                // Another region's package may know neither the states nor the trade.
+                return Finding.silent(row, firstLine(e));
+            }
             ties = report;
         }
         List<String> ids = report.statements().stream().map(Statement::id).toList();
@@ -103,7 +111,13 @@ final class RelationTests {
             return Finding.silent(
                     row, "no store of evidence; bring votes and more (landbridge evidence import --help)");
         }
-        PairAlignment pair = pairs.of(iso3(test.first()), iso3(test.second()), test.since(), test.from());
+        PairAlignment pair;
+        try {
+            pair = pairs.of(iso3(test.first()), iso3(test.second()), test.since(), test.from());
+        } catch (BadUsageException | NoSolutionException e) {
+            // The store has no votes, or none of these states or years.
+            return Finding.silent(row, firstLine(e));
+        }
         var verdict = pair.card().verdict();
         Answer answer = switch (verdict.outcome()) {
             case SUPPORTED -> Answer.AGREES;
@@ -134,6 +148,10 @@ final class RelationTests {
                 test.first() + "-" + test.second() + " nearer from " + test.since() + " on: " + verdict.words(),
                 details,
                 pair.evidence().tables().stream().map(t -> t.citation()).distinct().toList());
+    }
+
+    private static String firstLine(LandbridgeException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("cannot be told");
     }
 
     private String iso3(String state) {
