@@ -8,6 +8,7 @@ import org.landbridge.study.claims.ClaimReport;
 import org.landbridge.study.claims.ClaimStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Claims against sources and model. */
 @Command(
@@ -31,6 +32,9 @@ import picocli.CommandLine.Mixin;
 final class ClaimsCommand implements Callable<Integer> {
     private final Console console;
 
+    @Option(names = "--full", description = "Also make tests that may take minutes (align, with a store).")
+    private boolean full;
+
     @Mixin
     private ClaimsRun run = new ClaimsRun();
 
@@ -45,7 +49,7 @@ final class ClaimsCommand implements Callable<Integer> {
         List<Claim> claims = run.read();
         run.print(
                 run.ask(network, console, inputs -> {
-                    ClaimStudy study = new ClaimStudy(inputs, run.seed());
+                    ClaimStudy study = new ClaimStudy(inputs, run.seed(), full);
                     ClaimReport report = study.report(claims);
                     return switch (run.format()) {
                         case JSON -> ClaimsJson.text(report);

@@ -54,6 +54,7 @@ final class ClaimsJson {
         json.writeStringProperty("claim", judged.claim().text());
         target(json, judged.claim().target());
         json.writeStringProperty("verdict", judged.verdict().words());
+        json.writeBooleanProperty("leftOut", judged.leftOut());
         json.writeArrayPropertyStart("findings");
         judged.findings().forEach(f -> finding(json, f));
         json.writeEndArray();

@@ -70,7 +70,7 @@ final class ClaimsShowCommand implements Callable<Integer> {
                                         .map(c -> Integer.toString(c.number()))
                                         .toList())));
         String text = run.ask(network, console, inputs -> {
-            ClaimStudy study = new ClaimStudy(inputs, run.seed());
+            ClaimStudy study = new ClaimStudy(inputs, run.seed(), true);
             ClaimReport report = study.report(List.of(asked));
             JudgedClaim judged = report.claims().getFirst();
             List<WouldHold> would = study.wouldHold(judged);

@@ -42,7 +42,7 @@ final class ClaimsTable {
             List<String> claim = TextTable.lines(judged.claim().text(), CLAIM);
             List<String> sources = lines(judged.published());
             List<String> model = lines(judged.modelled());
-            List<String> verdict = TextTable.lines(judged.verdict().words(), VERDICT);
+            List<String> verdict = TextTable.lines(judged.verdictWords(), VERDICT);
             int height = Math.max(
                     Math.max(claim.size(), verdict.size()), Math.max(sources.size(), model.size()));
             for (int i = 0; i < height; i++) {
@@ -94,7 +94,7 @@ final class ClaimsTable {
                     Integer.toString(claim.number()),
                     claim.text(),
                     ClaimsWords.claimed(claim.target()),
-                    judged.verdict().words());
+                    judged.verdictWords());
         }
         t.table(table);
         t.rules();
@@ -133,7 +133,7 @@ final class ClaimsTable {
         if (!claimed.isEmpty()) {
             line("Claimed: " + claimed + period(claim));
         }
-        line("Verdict: " + judged.verdict().words());
+        line("Verdict: " + judged.verdictWords());
         side("What sources say", judged.published(), claim, level + 1);
         side("What the model says", judged.modelled(), claim, level + 1);
         for (WouldHold one : would) {
@@ -163,7 +163,7 @@ final class ClaimsTable {
         for (Finding f : findings) {
             table.add(
                     f.row().test().word(),
-                    f.hasSay() ? f.answer().word() : "no say",
+                    f.hasSay() ? f.answer().word() : "promised",
                     f.says(),
                     f.row().target().equals(claim.target()) ? "" : ClaimsWords.claimed(f.row().target()));
         }
@@ -191,7 +191,7 @@ final class ClaimsTable {
     private void wouldHold(WouldHold would, int level) {
         heading("What would have to be true (" + would.row() + ")", level);
         line("The model has " + Figures.grouped(would.found(), 2) + " " + would.unit() + ", the claim "
-                + Figures.grouped(would.wanted(), 2) + ". Each cause alone, all else being equal, on the mean of its kind:");
+                + Figures.grouped(would.wanted(), 2) + ". Each cause alone, all else being equal; amounts are means along the way.");
         ReportTable table = new ReportTable(
                 Column.left("cause"),
                 Column.right("now"),

@@ -27,9 +27,15 @@ final class ClaimsWords {
         };
     }
 
-    /** {@code + 27 days}; in brackets if it has no say. */
+    /** More sources than these are told by the whole argument alone. */
+    private static final int FEW = 3;
+
+    /** {@code + 27 % [tass2022]}; in brackets if it has no say. */
     static String says(Finding f) {
-        return f.hasSay() ? sign(f.answer()) + " " + f.says() : "(" + f.says() + ")";
+        String sources = f.published() && !f.sources().isEmpty() && f.sources().size() <= FEW
+                ? " [" + String.join(";", f.sources()) + "]"
+                : "";
+        return f.hasSay() ? sign(f.answer()) + " " + f.says() + sources : "(" + f.says() + ", promised)" + sources;
     }
 
     /** {@code at most 18 days}, {@code about 7,200 km}; blank where no figure is claimed. */

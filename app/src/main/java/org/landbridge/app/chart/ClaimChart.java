@@ -36,7 +36,7 @@ final class ClaimChart implements Picture {
     public String svg(Lettering lettering) {
         Svg svg = new Svg(theme, lettering);
         String title = "Claim " + judged.claim().number() + ": "
-                + judged.verdict().words();
+                + judged.verdictWords();
         svg.text(title, MARGIN, 40, TextStyle.of(22, theme.ink()).bold());
         double y = 64;
         for (String line : svg.face(false).wrap(judged.claim().text(), 14, WIDTH - 2 * MARGIN)) {

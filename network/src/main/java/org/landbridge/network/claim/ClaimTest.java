@@ -2,7 +2,6 @@ package org.landbridge.network.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Observation;
 import org.landbridge.network.Validity;
@@ -16,8 +15,13 @@ public sealed interface ClaimTest {
         KM,
         CO2E_KG;
 
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
+        public String unit() {
+            return switch (this) {
+                case DAYS -> "days";
+                case USD -> "USD";
+                case KM -> "km";
+                case CO2E_KG -> "kg CO2e";
+            };
         }
     }
 
@@ -27,11 +31,7 @@ public sealed interface ClaimTest {
         /** The fastest or cheapest journey in ten: the ideal case. */
         P10,
         P50,
-        P90;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        P90
     }
 
     /** Which of several published figures is held against the claim. */
@@ -56,8 +56,8 @@ public sealed interface ClaimTest {
     enum Countable {
         /** Visits in the store of evidence. */
         VISITS,
-        /** Days with events in the store of evidence, of the days that it covers. */
-        EVENT_DAYS,
+        /** Share of the two in the scores of all events of either, in the store of evidence. */
+        EVENT_SHARE,
         /** Treaties and agreements signed, in the data package. */
         TREATIES
     }
@@ -67,6 +67,11 @@ public sealed interface ClaimTest {
 
     /** Whether it rests on what was published or recorded, rather than on what the model computes. */
     boolean published();
+
+    /** Whether it may take minutes. */
+    default boolean takesLong() {
+        return false;
+    }
 
     /**
      * {@code source}: what a document says.
@@ -323,6 +328,11 @@ public sealed interface ClaimTest {
         @Override
         public String word() {
             return "align";
+        }
+
+        @Override
+        public boolean takesLong() {
+            return true;
         }
 
         @Override

@@ -23,7 +23,10 @@ import org.landbridge.network.claim.Target;
  */
 public final class ClaimReader {
     static final String TABLE = "claims";
-    private static final List<String> NAMED = List.of("places", "corridors", "links", "states", "treaties");
+    private static final List<String> NAMED = List.of("places", "corridors", "links", "states");
+
+    /** Evidence that tests name; a package that is only routed over may lack it. */
+    private static final List<String> RECORDED = List.of("treaties", ClaimTests.QUESTIONS);
 
     private ClaimReader() {}
 
@@ -80,6 +83,12 @@ public final class ClaimReader {
         for (String name : NAMED) {
             tables.put(name, TableReader.read(folder, PackageSchema.table(name), faults));
         }
+        for (String name : RECORDED) {
+            TableSchema schema = PackageSchema.table(name);
+            if (Files.exists(folder.resolve(schema.file()))) {
+                tables.put(name, TableReader.read(folder, schema, faults));
+            }
+        }
         return tables;
     }
 
@@ -100,14 +109,11 @@ public final class ClaimReader {
     /** The claims in order of their first rows, with what the schema cannot say told as faults. */
     static List<Claim> claims(RawTable table, Map<String, RawTable> tables, List<Fault> faults) {
         Map<String, Set<String>> ids = new HashMap<>();
-        for (String name : NAMED) {
+        tables.forEach((name, named) -> {
             Set<String> keys = new LinkedHashSet<>();
-            RawTable named = tables.get(name);
-            if (named != null) {
-                named.rows().forEach(row -> keys.add(row.key()));
-            }
+            named.rows().forEach(row -> keys.add(name.equals(ClaimTests.QUESTIONS) ? row.text("question") : row.key()));
             ids.put(name, keys);
-        }
+        });
         Map<Integer, List<RawTable.Row>> byNumber = new LinkedHashMap<>();
         for (RawTable.Row row : table.rows()) {
             byNumber.computeIfAbsent((int) row.number("claim_no"), k -> new ArrayList<>())
@@ -156,6 +162,7 @@ public final class ClaimReader {
                 faults.add(new Fault(
                         file, row.line(), "source", row.key(), "is blank in a test of a source", "name the source"));
             }
+            figure(file, row, target, test, faults);
             Validity own = Cells.validity(row);
             tests.add(new Claim.Row(
                     row.key(),
@@ -169,6 +176,32 @@ public final class ClaimReader {
         }
         return new Claim(
                 number, first.text("claim"), target(file, first, first, new ArrayList<>()), Cells.validity(first), tests);
+    }
+
+    /** Whether the test can be held against what is claimed. */
+    private static void figure(
+            String file, RawTable.Row row, Target target, ClaimTest test, List<Fault> faults) {
+        List<String> units = ClaimTests.units(test);
+        if (target.relation() == Relation.HOLDS) {
+            if (ClaimTests.needsFigure(test)) {
+                faults.add(new Fault(
+                        file,
+                        row.line(),
+                        "test",
+                        row.key(),
+                        "a test of kind " + test.word() + " finds a figure, and none is claimed",
+                        "give the row a relation, value and unit of its own"));
+            }
+        } else if (!units.isEmpty() && !target.unit().isEmpty() && !units.contains(target.unit())) {
+            faults.add(new Fault(
+                    file,
+                    row.line(),
+                    "unit",
+                    row.key(),
+                    "is \"" + target.unit() + "\", but a test of kind " + test.word() + " finds "
+                            + String.join(" or ", units),
+                    "correct the unit, or give the row a relation, value and unit of its own"));
+        }
     }
 
     private static Target target(String file, RawTable.Row row, RawTable.Row first, List<Fault> faults) {

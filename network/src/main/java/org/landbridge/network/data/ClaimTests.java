@@ -1,7 +1,6 @@
 package org.landbridge.network.data;
 
 import java.util.List;
-import java.util.Set;
 import org.landbridge.network.Observation;
 import org.landbridge.network.claim.ClaimTest;
 import org.landbridge.network.claim.ClaimTest.Countable;
@@ -31,13 +30,13 @@ final class ClaimTests {
             "ties",
             "align");
 
-    /** Kinds that say yes or no, whatever figure is claimed. */
-    static final Set<String> WITHOUT_FIGURE = Set.of("volume-rank", "ties", "align");
-
     private static final String PLACES = "places";
     private static final String CORRIDORS = "corridors";
     private static final String STATES = "states";
     private static final double ANY = 1e15;
+
+    /** Where the questions that reported volumes answer are kept among the ids. */
+    static final String QUESTIONS = "reported_volumes";
 
     private ClaimTests() {}
 
@@ -63,10 +62,10 @@ final class ClaimTests {
                         p.dateOrNull("date"),
                         p.idList("corridors", CORRIDORS),
                         p.idListOrEmpty("open", "links"));
-            case "volume" -> new ClaimTest.Volume(p.must("question"));
+            case "volume" -> new ClaimTest.Volume(p.id("question", QUESTIONS));
             case "volume-rank" ->
                 new ClaimTest.VolumeRank(p.id("corridor", CORRIDORS), p.idList("against", CORRIDORS));
-            case "volume-change" -> new ClaimTest.VolumeChange(p.must("question"));
+            case "volume-change" -> new ClaimTest.VolumeChange(p.id("question", QUESTIONS));
             case "population-share" ->
                 new ClaimTest.PopulationShare(
                         p.id("state", STATES),
@@ -94,6 +93,33 @@ final class ClaimTests {
         };
         p.done();
         return test;
+    }
+
+    /** Units that the figure of a test can have; empty for any, or if it has none. */
+    static List<String> units(ClaimTest test) {
+        return switch (test) {
+            case ClaimTest.SourceSays t -> List.of();
+            case ClaimTest.SourceChange t -> List.of("%", "points", "times");
+            case ClaimTest.Observations t -> List.of(t.figure().unit());
+            case ClaimTest.Route t -> List.of(t.figure().unit());
+            case ClaimTest.RouteRatio t -> List.of("times");
+            case ClaimTest.Branches t -> List.of("branches");
+            case ClaimTest.Volume t -> List.of("Mt", "TEU", "containers");
+            case ClaimTest.VolumeRank t -> List.of();
+            case ClaimTest.VolumeChange t -> List.of("%");
+            case ClaimTest.PopulationShare t -> List.of("%");
+            case ClaimTest.LinkRow t -> List.of(t.figure() == LinkFigure.LENGTH_KM ? "km" : "year");
+            case ClaimTest.TreatyYear t -> List.of("year");
+            case ClaimTest.TreatyDepth t -> List.of("of 3");
+            case ClaimTest.EventCount t -> List.of("times");
+            case ClaimTest.TieStatement t -> List.of();
+            case ClaimTest.Alignment t -> List.of();
+        };
+    }
+
+    /** Whether a test is of no use without a claimed figure. */
+    static boolean needsFigure(ClaimTest test) {
+        return test instanceof ClaimTest.SourceSays says ? says.says().isEmpty() : !units(test).isEmpty();
     }
 
     private static ClaimTest source(ClaimParameters p) {

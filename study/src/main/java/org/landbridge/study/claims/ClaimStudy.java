@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.BadUsageException;
 import org.landbridge.network.NoRouteException;
 import org.landbridge.network.NoSolutionException;
 import org.landbridge.network.claim.Claim;
@@ -15,15 +16,20 @@ import org.landbridge.study.Sampling;
 public final class ClaimStudy {
     private final ClaimInputs inputs;
     private final long seed;
+    private final boolean full;
     private final WayTests ways;
     private final WouldHoldFinder wouldHold;
     private final RecordTests records;
     private final RelationTests relations;
     private @Nullable VolumeTests volumes;
 
-    /** @param seed of sampled journeys and of resampling */
-    public ClaimStudy(ClaimInputs inputs, long seed) {
+    /**
+     * @param seed of sampled journeys and of resampling
+     * @param full whether tests are made that may take minutes; else these are silent
+     */
+    public ClaimStudy(ClaimInputs inputs, long seed, boolean full) {
         this.inputs = inputs;
+        this.full = full;
         this.seed = seed;
         ClaimWays found = new ClaimWays(inputs.network(), new Journeys(seed, Sampling.STANDARD.draws()));
         this.ways = new WayTests(inputs.network(), found);
@@ -44,10 +50,14 @@ public final class ClaimStudy {
 
     public JudgedClaim judge(Claim claim) {
         List<Finding> findings = new ArrayList<>();
+        boolean leftOut = false;
         for (Claim.Row row : claim.rows()) {
-            findings.add(finding(row));
+            boolean skip = !full && row.test().takesLong() && inputs.pairs() != null;
+            leftOut |= skip;
+            findings.add(
+                    skip ? Finding.silent(row, "left out, as it may take minutes: claims show, or --full") : finding(row));
         }
-        return new JudgedClaim(claim, findings, Verdict.of(findings));
+        return new JudgedClaim(claim, findings, Verdict.of(findings), leftOut);
     }
 
     private Finding finding(Claim.Row row) {
@@ -55,6 +65,9 @@ public final class ClaimStudy {
             return test(row);
         } catch (NoRouteException | NoSolutionException e) {
             return Finding.silent(row, Objects.requireNonNullElse(e.getMessage(), "cannot be computed"));
+        } catch (BadUsageException e) {
+            throw new BadUsageException("the test " + row.id() + " (line " + row.line() + ") cannot be made: "
+                    + e.getMessage());
         }
     }
 

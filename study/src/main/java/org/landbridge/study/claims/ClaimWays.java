@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Adjustment;
+import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Link;
 import org.landbridge.network.LinkStatus;
 import org.landbridge.network.Network;
@@ -81,6 +82,9 @@ final class ClaimWays {
 
     private Supernetwork compile(Network from, ClaimTest.Route route) {
         LocalDate date = date(route);
+        if (!network.validity().contains(date)) {
+            throw new BadUsageException("date " + date + " lies outside the data package " + network.name());
+        }
         Network opened = route.open().isEmpty() ? from : from.withLinks(opened(from.links(), route.open()));
         return Supernetwork.compile(opened, date, CargoReader.parse(route.cargo(), opened, date));
     }

@@ -32,7 +32,7 @@ final class EventCounts {
         return switch (test.of()) {
             case TREATIES -> treaties(row, test, before);
             case VISITS -> store == null ? noStore(row, "visits") : visits(row, test, before, store);
-            case EVENT_DAYS -> store == null ? noStore(row, "events") : eventDays(row, test, before, store);
+            case EVENT_SHARE -> store == null ? noStore(row, "events") : eventShare(row, test, before, store);
         };
     }
 
@@ -56,6 +56,9 @@ final class EventCounts {
     private Finding visits(Claim.Row row, ClaimTest.EventCount test, Validity before, Evidence store) {
         String a = iso3(test.first());
         String b = iso3(test.second());
+        if (store.visits().isEmpty()) {
+            return noStore(row, "visits");
+        }
         List<Visit> both = store.visits().stream()
                 .filter(v -> v.visitor().equals(a) && v.host().equals(b)
                         || v.visitor().equals(b) && v.host().equals(a))
@@ -104,25 +107,26 @@ final class EventCounts {
                 sources);
     }
 
-    private Finding eventDays(Claim.Row row, ClaimTest.EventCount test, Validity before, Evidence store) {
+    /** What the two have with each other of all that either has with anybody: news grow, shares need not. */
+    private Finding eventShare(Claim.Row row, ClaimTest.EventCount test, Validity before, Evidence store) {
         String a = iso3(test.first());
         String b = iso3(test.second());
-        double[] days = new double[2];
-        double[] covered = new double[2];
+        double[] pair = new double[2];
+        double[] all = new double[2];
         for (EventMonth m : store.events()) {
-            boolean meant = m.state().equals(a) && m.partner().equals(b)
-                    || m.state().equals(b) && m.partner().equals(a);
-            for (int k = 0; k < 2 && meant; k++) {
-                if (in(k == 0 ? row.period() : before, m.month())) {
-                    days[k] += m.eventDays();
-                    covered[k] += m.days();
+            boolean one = m.state().equals(a) || m.partner().equals(a);
+            boolean other = m.state().equals(b) || m.partner().equals(b);
+            for (int k = 0; k < 2; k++) {
+                if ((one || other) && in(k == 0 ? row.period() : before, m.month())) {
+                    all[k] += m.absoluteScore();
+                    pair[k] += one && other ? m.absoluteScore() : 0;
                 }
             }
         }
-        if (!(covered[0] > 0 && covered[1] > 0 && days[1] > 0)) {
+        if (!(all[0] > 0 && pair[1] > 0)) {
             return Finding.silent(row, "the store's events do not cover both periods");
         }
-        double ratio = days[0] / covered[0] / (days[1] / covered[1]);
+        double ratio = pair[0] / all[0] / (pair[1] / all[1]);
         return Finding.figure(
                 row,
                 ratio,
@@ -130,10 +134,10 @@ final class EventCounts {
                 Double.NaN,
                 "times",
                 Words.format(
-                        "days with events: %.0f %% in %s, %.0f %% in as long before: %s",
-                        100 * days[0] / covered[0],
+                        "share of events: %.1f %% in %s, %.1f %% in as long before: %s",
+                        100 * pair[0] / all[0],
                         Words.period(row.period()),
-                        100 * days[1] / covered[1],
+                        100 * pair[1] / all[1],
                         Words.figure(ratio, "times")),
                 List.of(),
                 stored(store, "events"));

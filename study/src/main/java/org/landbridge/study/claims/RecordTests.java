@@ -34,7 +34,7 @@ final class RecordTests {
     }
 
     Finding source(Claim.Row row, ClaimTest.SourceSays test) {
-        List<String> details = row.notes().isEmpty() ? List.of() : List.of(row.notes());
+        String notes = row.notes().isEmpty() ? "" : ": " + row.notes();
         Finding found;
         if (test.says().isEmpty()) {
             String unit = row.target().unit();
@@ -42,9 +42,16 @@ final class RecordTests {
             String says = Double.isNaN(test.value())
                     ? Words.range(test.low(), test.high(), unit)
                     : Words.figure(test.value(), unit)
-                            + (range ? " (" + Words.range(test.low(), test.high(), "") + ")" : "");
+                            + (range ? " (" + Words.range(test.low(), test.high(), unit.equals("year") ? unit : "") + ")" : "");
             found = Finding.figure(
-                    row, test.value(), test.low(), test.high(), unit, says, details, row.sources());
+                    row,
+                    test.value(),
+                    test.low(),
+                    test.high(),
+                    unit,
+                    says + span(row, test.period()) + notes,
+                    List.of(),
+                    row.sources());
         } else {
             Answer answer = switch (test.says()) {
                 case "yes" -> Answer.AGREES;
@@ -53,22 +60,21 @@ final class RecordTests {
             };
             found = Finding.plain(row, answer, row.notes().isEmpty() ? "says " + test.says() : row.notes(), List.of());
         }
-        boolean other = !test.period().equals(Validity.ALWAYS)
-                && !row.period().equals(Validity.ALWAYS)
-                && !test.period().equals(row.period());
-        if (other) {
-            found = withWords(found, " in " + Words.period(test.period())).ofAnotherPeriod();
+        if (otherPeriod(row, test.period())) {
+            found = found.ofAnotherPeriod();
         }
-        if (test.kind() == Observation.Kind.PROMISED) {
-            found = withWords(found, " (promised)").withoutSay();
-        }
-        return found;
+        return test.kind() == Observation.Kind.PROMISED ? found.withoutSay() : found;
     }
 
-    private static Finding withWords(Finding f, String more) {
-        return new Finding(
-                f.row(), f.value(), f.low(), f.high(), f.unit(), f.answer(), f.hasSay(), f.says() + more, f.details(),
-                f.sources());
+    private static boolean otherPeriod(Claim.Row row, Validity period) {
+        return !period.equals(Validity.ALWAYS)
+                && !row.period().equals(Validity.ALWAYS)
+                && !period.equals(row.period());
+    }
+
+    /** In words, where it is not the claim's. */
+    private static String span(Claim.Row row, Validity period) {
+        return otherPeriod(row, period) ? ", " + Words.period(period) : "";
     }
 
     Finding change(Claim.Row row, ClaimTest.SourceChange test) {
@@ -88,11 +94,11 @@ final class RecordTests {
                 Double.NaN,
                 unit,
                 "from " + Words.figure(test.before(), "") + " to " + Words.figure(test.after(), "") + ": "
-                        + (change > 0 && !unit.equals("times") ? "+" : "") + Words.figure(change, unit),
-                row.notes().isEmpty() ? List.of() : List.of(row.notes()),
+                        + (change > 0 && !unit.equals("times") ? "+" : "") + Words.figure(change, unit)
+                        + span(row, test.period()),
+                List.of(),
                 row.sources());
-        boolean other = !test.period().equals(Validity.ALWAYS) && !test.period().equals(row.period());
-        return other ? withWords(found, " in " + Words.period(test.period())).ofAnotherPeriod() : found;
+        return otherPeriod(row, test.period()) ? found.ofAnotherPeriod() : found;
     }
 
     Finding observations(Claim.Row row, ClaimTest.Observations test) {
@@ -103,7 +109,7 @@ final class RecordTests {
                 .toList();
         List<Observation> evidence =
                 all.stream().filter(o -> o.kind().isEvidence()).toList();
-        String unit = WayTests.unit(test.figure());
+        String unit = test.figure().unit();
         List<String> details = all.stream()
                 .map(o -> Words.format(
                         "%s to %s, %s, %s: %s [%s]",

@@ -81,8 +81,7 @@ final class RelationTests {
         List<String> ids = report.statements().stream().map(Statement::id).toList();
         int at = ids.indexOf(test.statement());
         if (at < 0) {
-            throw new BadUsageException("the test " + row.id() + " (line " + row.line() + ") names the unknown statement \""
-                    + test.statement() + "\"" + EditDistance.didYouMean(test.statement(), ids) + "; known are: "
+            throw new BadUsageException("unknown statement \"" + test.statement() + "\"" + EditDistance.didYouMean(test.statement(), ids) + "; known are: "
                     + String.join(", ", ids));
         }
         Statement statement = report.statements().get(at);

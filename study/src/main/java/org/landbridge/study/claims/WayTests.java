@@ -24,15 +24,6 @@ final class WayTests {
         this.ways = ways;
     }
 
-    static String unit(WayFigure figure) {
-        return switch (figure) {
-            case DAYS -> "days";
-            case USD -> "USD";
-            case KM -> "km";
-            case CO2E_KG -> "kg CO2e";
-        };
-    }
-
     static double pick(Spread spread, Statistic statistic) {
         return switch (statistic) {
             case MEAN -> spread.mean();
@@ -47,7 +38,7 @@ final class WayTests {
         if (way == null) {
             return noWay(row, test, test.corridor());
         }
-        String unit = unit(test.figure());
+        String unit = test.figure().unit();
         JourneySample sample = ways.sample(way);
         List<String> details = details(test, way, row);
         if (test.figure() == WayFigure.DAYS && !Double.isNaN(row.target().value())) {
@@ -112,7 +103,7 @@ final class WayTests {
             case KM -> new double[] {way.found().itinerary().km(), other.found().itinerary().km()};
             case CO2E_KG -> new double[] {way.found().co2eKg(), other.found().co2eKg()};
         };
-        String unit = unit(route.figure());
+        String unit = route.figure().unit();
         List<String> details = new ArrayList<>(details(route, way, row));
         details.addAll(details(route, other, row));
         double low = Double.NaN;

@@ -27,7 +27,7 @@ final class Words {
         if (Double.isNaN(high)) {
             return "at least " + figure(low, unit);
         }
-        return figure(low, "") + " to " + figure(high, unit);
+        return figure(low, unit.equals("year") ? unit : "") + " to " + figure(high, unit);
     }
 
     /** {@code Jan 2022 to Oct 2022} as {@code 2022-01 to 2022-10}, last day included. */
