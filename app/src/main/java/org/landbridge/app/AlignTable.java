@@ -73,7 +73,8 @@ final class AlignTable {
     private void readings() {
         int since = pair.options().claimYear();
         int window = pair.options().window();
-        head("Evidence side by side: " + Math.max(since - window, pair.options().firstYear()) + "-" + (since - 1) + " against " + since + "-"
+        head("Evidence side by side: " + Math.max(since - window, pair.options().firstYear()) + "-" + (since - 1)
+                + " against " + since + "-"
                 + Math.min(since + window - 1, pair.options().lastYear()));
         ReportTable table = new ReportTable(
                 Column.broken("measure", MEASURE_WIDTH),

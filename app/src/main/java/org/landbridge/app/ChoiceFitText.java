@@ -90,7 +90,8 @@ final class ChoiceFitText {
     static String json(ChoiceFit fit) {
         return JsonText.indented(json -> {
             json.writeStartObject();
-            JsonText.head(json, fit.dataName(), fit.dataVersion(), "base", fit.date().toString(), 1);
+            JsonText.head(
+                    json, fit.dataName(), fit.dataVersion(), "base", fit.date().toString(), 1);
             json.writeNumberProperty("windowDays", fit.windowDays());
             json.writeArrayPropertyStart("parameters");
             for (int i = 0; i < fit.after().size(); i++) {

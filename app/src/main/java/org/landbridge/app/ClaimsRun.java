@@ -40,7 +40,10 @@ final class ClaimsRun {
             description = "A file of your own with the columns of claims.csv (default: that of the data package).")
     private @Nullable Path claims;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the sampled journeys (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the sampled journeys (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Option(

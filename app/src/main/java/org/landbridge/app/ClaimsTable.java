@@ -43,8 +43,7 @@ final class ClaimsTable {
             List<String> sources = lines(judged.published());
             List<String> model = lines(judged.modelled());
             List<String> verdict = TextTable.lines(judged.verdictWords(), VERDICT);
-            int height = Math.max(
-                    Math.max(claim.size(), verdict.size()), Math.max(sources.size(), model.size()));
+            int height = Math.max(Math.max(claim.size(), verdict.size()), Math.max(sources.size(), model.size()));
             for (int i = 0; i < height; i++) {
                 table.add(
                         i == 0 ? Integer.toString(judged.claim().number()) : "",
@@ -59,7 +58,8 @@ final class ClaimsTable {
         t.line(ClaimsWords.LEGEND);
         t.rules();
         if (!report.store()) {
-            t.line("No store of evidence: votes, events and visits are not at hand (landbridge evidence import --help).");
+            t.line(
+                    "No store of evidence: votes, events and visits are not at hand (landbridge evidence import --help).");
         }
         t.line("The whole argument: landbridge claims show N.");
         return t.text.toString();
@@ -165,7 +165,9 @@ final class ClaimsTable {
                     f.row().test().word(),
                     f.hasSay() ? f.answer().word() : "promised",
                     f.says(),
-                    f.row().target().equals(claim.target()) ? "" : ClaimsWords.claimed(f.row().target()));
+                    f.row().target().equals(claim.target())
+                            ? ""
+                            : ClaimsWords.claimed(f.row().target()));
         }
         table(table);
         for (Finding f : findings) {
@@ -176,7 +178,11 @@ final class ClaimsTable {
             }
             for (String detail : details) {
                 if (markdown) {
-                    text.append("- ").append(f.row().id()).append(": ").append(detail).append('\n');
+                    text.append("- ")
+                            .append(f.row().id())
+                            .append(": ")
+                            .append(detail)
+                            .append('\n');
                 } else {
                     List<String> lines = TextTable.lines(f.row().id() + ": " + detail, DETAIL);
                     for (int i = 0; i < lines.size(); i++) {
@@ -191,7 +197,8 @@ final class ClaimsTable {
     private void wouldHold(WouldHold would, int level) {
         heading("What would have to be true (" + would.row() + ")", level);
         line("The model has " + Figures.grouped(would.found(), 2) + " " + would.unit() + ", the claim "
-                + Figures.grouped(would.wanted(), 2) + ". Each cause alone, all else being equal; amounts are means along the way.");
+                + Figures.grouped(would.wanted(), 2)
+                + ". Each cause alone, all else being equal; amounts are means along the way.");
         ReportTable table = new ReportTable(
                 Column.left("cause"),
                 Column.right("now"),

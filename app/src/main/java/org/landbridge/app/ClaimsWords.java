@@ -46,8 +46,7 @@ final class ClaimsWords {
         String value = target.isYear()
                 ? Figures.fixed(target.value(), 0)
                 : Figures.grouped(target.value(), 2).replaceAll("\\.?0+$", "");
-        return target.relation().word().replace('_', ' ') + " " + value
-                + (target.isYear() ? "" : " " + target.unit());
+        return target.relation().word().replace('_', ' ') + " " + value + (target.isYear() ? "" : " " + target.unit());
     }
 
     static String factor(double factor) {

@@ -80,14 +80,16 @@ final class FlowsCorridorCommand implements Callable<Integer> {
     @Option(
             names = "--sharpness",
             paramLabel = "X",
-            description = "Utility lost by a route that costs twice the cheapest; 0.5 to 50 (default: of choice.csv of the"
-                    + " data package).")
+            description =
+                    "Utility lost by a route that costs twice the cheapest; 0.5 to 50 (default: of choice.csv of the"
+                            + " data package).")
     private @Nullable Double sharpness;
 
     @Option(
             names = "--nest-scale",
             paramLabel = "X",
-            description = "How unlike routes of one corridor are, 0.1 to 1 (default: of choice.csv of the data package).")
+            description =
+                    "How unlike routes of one corridor are, 0.1 to 1 (default: of choice.csv of the data package).")
     private @Nullable Double nestScale;
 
     @Option(

@@ -40,13 +40,17 @@ final class FlowsFitCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--date", paramLabel = "D", description = "Day of demand and network (default: of the data package).")
+    @Option(
+            names = "--date",
+            paramLabel = "D",
+            description = "Day of demand and network (default: of the data package).")
     private @Nullable String date;
 
     @Option(
             names = "--window",
             paramLabel = "DAYS",
-            description = "Reports count whose middle is at most so many days from the date (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Reports count whose middle is at most so many days from the date (default: ${DEFAULT-VALUE}).")
     private int window = 550;
 
     @Option(names = "--gap", paramLabel = "G", description = "Gap of every assignment (default: 1e-6).")
@@ -98,8 +102,8 @@ final class FlowsFitCommand implements Callable<Integer> {
         Path folder = data.folder();
         TradeFacts facts = TradeReader.read(folder);
         FreightOptions standard = FreightOptions.standard();
-        FreightOptions options = new FreightOptions(
-                gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads);
+        FreightOptions options =
+                new FreightOptions(gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads);
         ChoiceFit fit = ChoiceFitStudy.fit(network, facts, day, window, today, options, line -> {
             if (!quiet) {
                 console.err().print(line + "\n");

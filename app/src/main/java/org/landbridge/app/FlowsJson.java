@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.flow.freight.ElementFlow;
+import org.landbridge.flow.freight.FreightOd;
 import org.landbridge.network.ChoiceParameter;
 import org.landbridge.network.ChoiceValue;
-import org.landbridge.flow.freight.FreightOd;
 import org.landbridge.study.flows.Bottleneck;
 import org.landbridge.study.flows.ElementNames;
 import org.landbridge.study.flows.FlowReport;
@@ -49,8 +49,7 @@ final class FlowsJson {
         json.writeArrayPropertyStart("parameters");
         p.values().forEach((parameter, value) -> parameter(json, p, parameter, "", value));
         p.corridorConstant()
-                .forEach((corridor, value) ->
-                        parameter(json, p, ChoiceParameter.CORRIDOR_CONSTANT, corridor, value));
+                .forEach((corridor, value) -> parameter(json, p, ChoiceParameter.CORRIDOR_CONSTANT, corridor, value));
         json.writeEndArray();
         json.writeNumberProperty("exposureUsdPerTonne", p.exposureUsdPerTonne());
         json.writeNumberProperty("slack", p.slack());
@@ -73,7 +72,8 @@ final class FlowsJson {
                     json.writeNumberProperty("standardError", row.standardError());
                 }
                 json.writeStringProperty("source", row.evidence().sourceText());
-                json.writeStringProperty("confidence", row.evidence().confidence().word());
+                json.writeStringProperty(
+                        "confidence", row.evidence().confidence().word());
             }
         }
         json.writeEndObject();

@@ -42,8 +42,7 @@ final class KeySpread {
      */
     double[] cells(boolean pairs, String column, String unknown) {
         int keys = names.size();
-        List<Map<String, Integer>> index =
-                names.stream().map(KeySpread::index).toList();
+        List<Map<String, Integer>> index = names.stream().map(KeySpread::index).toList();
         for (KeyTable.Row row : table.rows()) {
             int[] low = new int[keys];
             int[] high = new int[keys];
@@ -102,7 +101,8 @@ final class KeySpread {
         if (named == rank[cell]) {
             StringBuilder what = new StringBuilder();
             for (int k = 0; k < at.length; k++) {
-                what.append(k == 0 ? "" : k == 1 ? " to " : ", ").append(names.get(k).get(at[k]));
+                what.append(k == 0 ? "" : k == 1 ? " to " : ", ")
+                        .append(names.get(k).get(at[k]));
             }
             table.fault(
                     row.line(),

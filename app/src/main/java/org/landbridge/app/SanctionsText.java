@@ -24,8 +24,7 @@ final class SanctionsText {
     private final Path gsdb;
 
     /** @param cases that were read, those left out too */
-    SanctionsText(
-            SanctionEffects effects, SanctionPanel columns, List<SanctionCase> cases, Path data, Path gsdb) {
+    SanctionsText(SanctionEffects effects, SanctionPanel columns, List<SanctionCase> cases, Path data, Path gsdb) {
         this.effects = effects;
         this.columns = columns;
         this.cases = List.copyOf(cases);

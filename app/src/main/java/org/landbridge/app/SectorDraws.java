@@ -13,12 +13,7 @@ final class SectorDraws {
 
     /** @throws BadUsageException if nothing has an error */
     static DrawSummary of(
-            SectorEquilibrium equilibrium,
-            SectorFiles.World world,
-            double shockSe,
-            long seed,
-            int draws,
-            int threads) {
+            SectorEquilibrium equilibrium, SectorFiles.World world, double shockSe, long seed, int draws, int threads) {
         double[] thetas = world.accounts().thetas();
         double[] errors = world.thetaErrors();
         boolean any = shockSe > 0 && world.shock().costFactors().length > 0;

@@ -31,8 +31,9 @@ final class SectorFiles {
     @Option(
             names = "--inputs",
             paramLabel = "FILE",
-            description = "CSV of state, from, to and share: what the sector to spends on the sector from, of all that it"
-                    + " spends on inputs.")
+            description =
+                    "CSV of state, from, to and share: what the sector to spends on the sector from, of all that it"
+                            + " spends on inputs.")
     private @Nullable Path inputFile;
 
     @Option(
@@ -123,7 +124,11 @@ final class SectorFiles {
         SectorAccounts accounts = SectorAccounts.of(states, sectors, rows(trade, s), thetas);
         if (valueAddedFile != null && inputFile != null) {
             accounts = accounts.withInputs(
-                    table(valueAddedFile, List.of("sector", "state"), List.of(sectors, states), KeySpread.all(s * n, 1)),
+                    table(
+                            valueAddedFile,
+                            List.of("sector", "state"),
+                            List.of(sectors, states),
+                            KeySpread.all(s * n, 1)),
                     table(
                             inputFile,
                             List.of("state", "from", "to"),
@@ -164,7 +169,8 @@ final class SectorFiles {
         table.throwFaults();
         System.arraycopy(found, 0, thetas, 0, found.length);
         for (KeyTable.Row row : table.rows()) {
-            errors[sectors.indexOf(row.key(0))] = Double.isNaN(row.values().get(1)) ? 0 : row.values().get(1);
+            errors[sectors.indexOf(row.key(0))] =
+                    Double.isNaN(row.values().get(1)) ? 0 : row.values().get(1);
         }
     }
 

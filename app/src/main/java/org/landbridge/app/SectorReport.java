@@ -113,7 +113,8 @@ record SectorReport(
                         + " to close the world)";
         };
         return rule
-                + String.format(Locale.ROOT, "; the base run moves value added by at most %.2g %%", 100 * outcome.baseShift())
+                + String.format(
+                        Locale.ROOT, "; the base run moves value added by at most %.2g %%", 100 * outcome.baseShift())
                 + (outcome.clippedDemand() > 0
                         ? String.format(
                                 Locale.ROOT,

@@ -92,8 +92,9 @@ final class SimulateBasis {
         }
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Not in the model: tankers, pipelines and planes. Oil and gas keep their cost and their way"
-                        + " whatever closes, so what closures do to states that live by them is understated. Part of"
-                        + " exports that pays for the routes: " + String.join(", ", names) + ".");
+                : Optional.of(
+                        "Not in the model: tankers, pipelines and planes. Oil and gas keep their cost and their way"
+                                + " whatever closes, so what closures do to states that live by them is understated. Part of"
+                                + " exports that pays for the routes: " + String.join(", ", names) + ".");
     }
 }

@@ -180,8 +180,8 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
 
     private void sectors(Format chosen) {
         if (supply != 0 || !factor.equals("cost") || audit != null && !audit.equals(FIRST_ORDER)) {
-            throw new BadUsageException("with sectors or tariffs supply is given, factors are costs, and the only audit is "
-                    + FIRST_ORDER);
+            throw new BadUsageException(
+                    "with sectors or tariffs supply is given, factors are costs, and the only audit is " + FIRST_ORDER);
         }
         Deficits rule = Deficits.of(deficits);
         if (out != null) {

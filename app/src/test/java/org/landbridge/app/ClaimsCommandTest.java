@@ -126,7 +126,9 @@ class ClaimsCommandTest {
         Path png = folder.resolve("claim.png");
         fine("show", "9", "--chart", svg.toString());
         fine("show", "12", "--chart", png.toString(), "--theme", "dark");
-        assertThat(Files.readString(svg)).contains("Claim 9: contradicted", "claimed").doesNotContain("NaN");
+        assertThat(Files.readString(svg))
+                .contains("Claim 9: contradicted", "claimed")
+                .doesNotContain("NaN");
         assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(2120);
     }
 
@@ -156,8 +158,7 @@ class ClaimsCommandTest {
                 f,5,Another period,about,5,%,2022-01-01,2023-01-01,source,value=5; kind=observed; from_date=2022-01-01; to_date=2022-11-01,A paper,,
                 g,6,No such way,at_most,5,days,,,route,from=RULED; to=INNSA; corridor=middle,,,
                 """);
-        JsonNode root =
-                JsonMapper.shared().readTree(fine("--claims", file.toString(), "--format", "json"));
+        JsonNode root = JsonMapper.shared().readTree(fine("--claims", file.toString(), "--format", "json"));
         List<String> verdicts = new ArrayList<>();
         root.get("claims").forEach(c -> verdicts.add(c.get("verdict").asString()));
         assertThat(verdicts)
@@ -176,7 +177,9 @@ class ClaimsCommandTest {
         Path file = own("a,1,X,about,5,days,,,route,from=RULED; to=NOWHERE,,,\n");
         Run bad = run("--claims", file.toString(), "--out", out.toString());
         assertThat(bad.code).isEqualTo(1);
-        assertThat(bad.err).contains("own.csv:2 column parameters [a]: unknown key \"NOWHERE\"").doesNotContain("\tat ");
+        assertThat(bad.err)
+                .contains("own.csv:2 column parameters [a]: unknown key \"NOWHERE\"")
+                .doesNotContain("\tat ");
         assertThat(out).doesNotExist();
         own("a,1,X,holds,,,,,ties,statement=pwer,,,\n");
         Run unknown = run("--claims", file.toString());
@@ -189,7 +192,8 @@ class ClaimsCommandTest {
         assertThat(run("show", "99").err).contains("there is no claim 99; there are 1, 2, 3");
         assertThat(run("show", "99").code).isEqualTo(2);
         assertThat(run("--format", "geojson").code).isEqualTo(2);
-        assertThat(run("--store", folder.resolve("none.duckdb").toString()).code).isZero();
+        assertThat(run("--store", folder.resolve("none.duckdb").toString()).code)
+                .isZero();
         assertThat(run("show", "9", "--chart", "claim.gif").code).isEqualTo(2);
     }
 }

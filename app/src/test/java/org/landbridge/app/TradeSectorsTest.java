@@ -64,7 +64,8 @@ class TradeSectorsTest {
         for (String sector : List.of("food", "metals")) {
             for (int i = 0; i < 3; i++) {
                 for (int j = 0; j < 3; j++) {
-                    flows.append(states[i] + ',' + states[j] + ',' + sector + ',' + (i == j ? 100 : 10 + 3 * i + j) + '\n');
+                    flows.append(
+                            states[i] + ',' + states[j] + ',' + sector + ',' + (i == j ? 100 : 10 + 3 * i + j) + '\n');
                 }
             }
         }
@@ -184,16 +185,28 @@ class TradeSectorsTest {
                     }
                 }
                 double home = j < TRADED ? 1000 * trade[(j * n + i) * n + i] : 0;
-                flows.append(COUNTRIES.get(i) + ',' + COUNTRIES.get(i) + ',' + sector(j) + ','
-                        + (home + Math.max(gross[j * n + i], exports) - exports) + '\n');
+                flows.append(COUNTRIES.get(i)
+                        + ','
+                        + COUNTRIES.get(i)
+                        + ','
+                        + sector(j)
+                        + ','
+                        + (home + Math.max(gross[j * n + i], exports) - exports)
+                        + '\n');
             }
         }
         StringBuilder uses = new StringBuilder("state,from,to,share\n");
         for (int i = 0; i < n; i++) {
             for (int from = 0; from < SECTORS; from++) {
                 for (int to = 0; to < SECTORS; to++) {
-                    uses.append(COUNTRIES.get(i) + ',' + sector(from) + ',' + sector(to) + ','
-                            + inputs[(i * SECTORS + from) * SECTORS + to] + '\n');
+                    uses.append(COUNTRIES.get(i)
+                            + ','
+                            + sector(from)
+                            + ','
+                            + sector(to)
+                            + ','
+                            + inputs[(i * SECTORS + from) * SECTORS + to]
+                            + '\n');
                 }
             }
         }
@@ -211,8 +224,7 @@ class TradeSectorsTest {
         for (int j = 0; j < TRADED; j++) {
             for (String importer : states) {
                 for (String exporter : states) {
-                    double rate =
-                            rates[(j * n + COUNTRIES.indexOf(importer)) * n + COUNTRIES.indexOf(exporter)] / 100;
+                    double rate = rates[(j * n + COUNTRIES.indexOf(importer)) * n + COUNTRIES.indexOf(exporter)] / 100;
                     if (!importer.equals(exporter)) {
                         text.append(exporter + ',' + importer + ',' + sector(j) + ',' + rate + '\n');
                     }

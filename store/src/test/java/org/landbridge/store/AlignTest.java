@@ -289,9 +289,7 @@ class AlignTest {
     void threadsAndKeptFitsChangeNothing() throws IOException {
         Path one = Files.copy(untouched, folder.resolve("one.duckdb"));
         Path three = Files.copy(untouched, folder.resolve("three.duckdb"));
-        String[] question = {
-            "ARM", "AZE", "--from", "2018", "--to", "2023", "--since", "2022", "--no-agenda"
-        };
+        String[] question = {"ARM", "AZE", "--from", "2018", "--to", "2023", "--since", "2022", "--no-agenda"};
         String[] single =
                 Stream.concat(Stream.of(question), Stream.of("--threads", "1")).toArray(String[]::new);
         String[] several =

@@ -35,8 +35,7 @@ final class ClaimChart implements Picture {
     @Override
     public String svg(Lettering lettering) {
         Svg svg = new Svg(theme, lettering);
-        String title = "Claim " + judged.claim().number() + ": "
-                + judged.verdictWords();
+        String title = "Claim " + judged.claim().number() + ": " + judged.verdictWords();
         svg.text(title, MARGIN, 40, TextStyle.of(22, theme.ink()).bold());
         double y = 64;
         for (String line : svg.face(false).wrap(judged.claim().text(), 14, WIDTH - 2 * MARGIN)) {
@@ -78,9 +77,8 @@ final class ClaimChart implements Picture {
         for (double tick : scale.ticks()) {
             double x = x(scale, tick);
             svg.line(x, first, x, bottom, theme.grid(), 1);
-            String text = unit.equals("year")
-                    ? Figures.fixed(tick, 0)
-                    : Figures.grouped(tick, scale.step() < 1 ? 1 : 0);
+            String text =
+                    unit.equals("year") ? Figures.fixed(tick, 0) : Figures.grouped(tick, scale.step() < 1 ? 1 : 0);
             svg.text(text, x, bottom + 16, TextStyle.of(12, theme.muted()).centred());
         }
         double y = first + ROW / 2;
@@ -95,8 +93,7 @@ final class ClaimChart implements Picture {
         List<String> lines = svg.face(false).wrap(f.says(), LABEL, AXIS - MARGIN - 24);
         String second = lines.size() < 2
                 ? ""
-                : svg.face(false)
-                        .cut(String.join(" ", lines.subList(1, lines.size())), LABEL, AXIS - MARGIN - 24);
+                : svg.face(false).cut(String.join(" ", lines.subList(1, lines.size())), LABEL, AXIS - MARGIN - 24);
         svg.text(lines.getFirst(), MARGIN, y + (second.isEmpty() ? 4.5 : -3), TextStyle.of(LABEL, theme.ink()));
         if (!second.isEmpty()) {
             svg.text(second, MARGIN, y + 12, TextStyle.of(LABEL, theme.ink()));
@@ -138,7 +135,8 @@ final class ClaimChart implements Picture {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Finding f : rows) {
-            for (double v : new double[] {f.value(), f.low(), f.high(), f.row().target().value()}) {
+            for (double v :
+                    new double[] {f.value(), f.low(), f.high(), f.row().target().value()}) {
                 if (!Double.isNaN(v)) {
                     low = Math.min(low, v);
                     high = Math.max(high, v);

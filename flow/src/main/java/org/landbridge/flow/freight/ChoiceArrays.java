@@ -37,15 +37,6 @@ record ChoiceArrays(
             bonus[r] = parameters.nestScale() * parameters.pathSizeWeight() * logPathSize[r] + ofNest[nest[r]];
         }
         return new ChoiceProblem(
-                tonnes,
-                theta,
-                usdPerHour,
-                firstRoute,
-                nest,
-                usd,
-                bonus,
-                firstUse,
-                element,
-                parameters.nestScale());
+                tonnes, theta, usdPerHour, firstRoute, nest, usd, bonus, firstUse, element, parameters.nestScale());
     }
 }

@@ -148,8 +148,7 @@ public final class ChoiceSets implements AutoCloseable {
         return sizes;
     }
 
-    private static CellRoutes cell(
-            Ends ends, String commodity, RouteGenerator generator, List<FreightRoute> routes) {
+    private static CellRoutes cell(Ends ends, String commodity, RouteGenerator generator, List<FreightRoute> routes) {
         FreightOd od = new FreightOd(ends.origin(), ends.destination(), commodity, 0);
         CellRoutes cell = new CellRoutes(od, generator, generator.teuPerTonne());
         cell.set(routes);

@@ -178,8 +178,7 @@ public sealed interface ClaimTest {
     }
 
     /** {@code branches}: how many of these corridors have a way. */
-    record Branches(
-            String from, String to, @Nullable LocalDate date, List<String> corridors, List<String> open)
+    record Branches(String from, String to, @Nullable LocalDate date, List<String> corridors, List<String> open)
             implements ClaimTest {
         public Branches {
             corridors = List.copyOf(corridors);
@@ -285,7 +284,8 @@ public sealed interface ClaimTest {
     }
 
     /** {@code treaty-depth}: depth, 0 to 3, of what two states are bound by; 3 is mutual defence. */
-    record TreatyDepth(String first, String second, @Nullable LocalDate date) implements ClaimTest {
+    record TreatyDepth(
+            String first, String second, @Nullable LocalDate date) implements ClaimTest {
         @Override
         public String word() {
             return "treaty-depth";

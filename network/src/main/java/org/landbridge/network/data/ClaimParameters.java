@@ -55,9 +55,7 @@ final class ClaimParameters {
         asked.add(key);
         String value = values.get(key);
         if (value == null) {
-            fault(
-                    "the parameter " + key + " is missing for a test of kind " + row.text("test"),
-                    "add " + key + "=...");
+            fault("the parameter " + key + " is missing for a test of kind " + row.text("test"), "add " + key + "=...");
             return "";
         }
         return value;
@@ -136,7 +134,8 @@ final class ClaimParameters {
         return Double.NaN;
     }
 
-    @Nullable LocalDate dateOrNull(String key) {
+    @Nullable
+    LocalDate dateOrNull(String key) {
         String text = orBlank(key);
         if (text.isEmpty()) {
             return null;
@@ -196,7 +195,8 @@ final class ClaimParameters {
                 fault(
                         "a test of kind " + row.text("test") + " has no parameter " + key
                                 + EditDistance.didYouMean(key, asked),
-                        "remove it; known are: " + String.join(", ", asked.stream().sorted().toList()));
+                        "remove it; known are: "
+                                + String.join(", ", asked.stream().sorted().toList()));
             }
         }
     }

@@ -92,8 +92,7 @@ public final class ClaimReader {
         return tables;
     }
 
-    private static List<Claim> checked(
-            RawTable table, Map<String, RawTable> tables, List<Fault> faults, Path file) {
+    private static List<Claim> checked(RawTable table, Map<String, RawTable> tables, List<Fault> faults, Path file) {
         List<Claim> claims = List.of();
         if (faults.isEmpty()) {
             new RowChecks(tables, faults).run();
@@ -123,8 +122,7 @@ public final class ClaimReader {
             faults.add(new Fault(table.schema().file(), 0, "", "", "holds no claim", "add at least one row"));
         }
         List<Claim> claims = new ArrayList<>();
-        byNumber.forEach((number, rows) ->
-                claims.add(claim(table.schema().file(), number, rows, ids, faults)));
+        byNumber.forEach((number, rows) -> claims.add(claim(table.schema().file(), number, rows, ids, faults)));
         return claims;
     }
 
@@ -155,8 +153,7 @@ public final class ClaimReader {
                         "leave it blank, or give the row another claim_no"));
             }
             Target target = target(file, row, first, faults);
-            ClaimTest test =
-                    ClaimTests.of(row.text("test"), new ClaimParameters(file, row, ids, faults));
+            ClaimTest test = ClaimTests.of(row.text("test"), new ClaimParameters(file, row, ids, faults));
             List<String> sources = Cells.list(row.text("source"));
             if (test.word().startsWith("source") && sources.isEmpty()) {
                 faults.add(new Fault(
@@ -175,12 +172,15 @@ public final class ClaimReader {
                     row.text("notes")));
         }
         return new Claim(
-                number, first.text("claim"), target(file, first, first, new ArrayList<>()), Cells.validity(first), tests);
+                number,
+                first.text("claim"),
+                target(file, first, first, new ArrayList<>()),
+                Cells.validity(first),
+                tests);
     }
 
     /** Whether the test can be held against what is claimed. */
-    private static void figure(
-            String file, RawTable.Row row, Target target, ClaimTest test, List<Fault> faults) {
+    private static void figure(String file, RawTable.Row row, Target target, ClaimTest test, List<Fault> faults) {
         List<String> units = ClaimTests.units(test);
         if (target.relation() == Relation.HOLDS) {
             if (ClaimTests.needsFigure(test)) {

@@ -63,8 +63,7 @@ final class ClaimTests {
                         p.idList("corridors", CORRIDORS),
                         p.idListOrEmpty("open", "links"));
             case "volume" -> new ClaimTest.Volume(p.id("question", QUESTIONS));
-            case "volume-rank" ->
-                new ClaimTest.VolumeRank(p.id("corridor", CORRIDORS), p.idList("against", CORRIDORS));
+            case "volume-rank" -> new ClaimTest.VolumeRank(p.id("corridor", CORRIDORS), p.idList("against", CORRIDORS));
             case "volume-change" -> new ClaimTest.VolumeChange(p.id("question", QUESTIONS));
             case "population-share" ->
                 new ClaimTest.PopulationShare(
@@ -119,7 +118,9 @@ final class ClaimTests {
 
     /** Whether a test is of no use without a claimed figure. */
     static boolean needsFigure(ClaimTest test) {
-        return test instanceof ClaimTest.SourceSays says ? says.says().isEmpty() : !units(test).isEmpty();
+        return test instanceof ClaimTest.SourceSays says
+                ? says.says().isEmpty()
+                : !units(test).isEmpty();
     }
 
     private static ClaimTest source(ClaimParameters p) {
@@ -139,8 +140,7 @@ final class ClaimTests {
         if (low > high || value < low || value > high) {
             p.fault("value, low and high are not in order", "low must not be above value, nor value above high");
         }
-        return new ClaimTest.SourceSays(
-                value, low, high, says, p.word("kind", Observation.Kind.values()), p.period());
+        return new ClaimTest.SourceSays(value, low, high, says, p.word("kind", Observation.Kind.values()), p.period());
     }
 
     private static ClaimTest.Route route(ClaimParameters p) {

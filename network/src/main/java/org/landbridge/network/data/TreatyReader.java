@@ -29,7 +29,9 @@ public final class TreatyReader {
             throw new DataFaultException("cannot use the treaties of " + folder + ": " + count, faults);
         }
         RawTable table = tables.get("treaties");
-        return table == null ? List.of() : table.rows().stream().map(TreatyReader::treaty).toList();
+        return table == null
+                ? List.of()
+                : table.rows().stream().map(TreatyReader::treaty).toList();
     }
 
     private static Treaty treaty(RawTable.Row r) {

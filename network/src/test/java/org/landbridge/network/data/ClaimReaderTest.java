@@ -19,8 +19,8 @@ import org.landbridge.network.claim.Relation;
 /** Claims as their files say, and every way in which a file can be wrong. */
 class ClaimReaderTest {
     private static final Path EURASIA = Path.of("..", "data", "eurasia");
-    private static final String HEAD = "id,claim_no,claim,relation,value,unit,from_date,to_date,test,parameters,source,"
-            + "confidence,notes\n";
+    private static final String HEAD =
+            "id,claim_no,claim,relation,value,unit,from_date,to_date,test,parameters,source," + "confidence,notes\n";
 
     @TempDir
     Path folder;

@@ -152,8 +152,7 @@ public final class ChoiceFitStudy {
     private List<ChoiceValue> rows(List<ChoiceValue> choice, PenalisedLeastSquares.Solution solution, LocalDate day) {
         List<ChoiceValue> rows = new ArrayList<>(choice);
         for (int i = 0; i < unknowns.size(); i++) {
-            double error = unknowns.valueError(
-                    i, solution.x()[i], Math.sqrt(solution.covariance()[i][i]));
+            double error = unknowns.valueError(i, solution.x()[i], Math.sqrt(solution.covariance()[i][i]));
             ChoiceValue row = unknowns.row(i);
             rows.set(
                     rows.indexOf(row),
@@ -199,8 +198,7 @@ public final class ChoiceFitStudy {
                 tonnes.add(t);
             }
         }
-        return new Answers(equilibrium)
-                .sums(tonnes.stream().mapToDouble(t -> t).toArray());
+        return new Answers(equilibrium).sums(tonnes.stream().mapToDouble(t -> t).toArray());
     }
 
     /** What the routes of an equilibrium say of the targets. */

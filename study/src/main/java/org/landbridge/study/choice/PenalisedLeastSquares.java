@@ -121,8 +121,7 @@ final class PenalisedLeastSquares {
     }
 
     private double objective(double[] x, double[] r) {
-        DoubleUnaryOperator loss =
-                v -> Math.abs(v) <= OUTLIER ? v * v / 2 : OUTLIER * (Math.abs(v) - OUTLIER / 2);
+        DoubleUnaryOperator loss = v -> Math.abs(v) <= OUTLIER ? v * v / 2 : OUTLIER * (Math.abs(v) - OUTLIER / 2);
         double sum = 0;
         for (double v : r) {
             sum += loss.applyAsDouble(v);

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param store whether a store of evidence was at hand
  */
-public record ClaimReport(
-        String dataName, String dataVersion, long seed, boolean store, List<JudgedClaim> claims) {
+public record ClaimReport(String dataName, String dataVersion, long seed, boolean store, List<JudgedClaim> claims) {
     public ClaimReport {
         claims = List.copyOf(claims);
     }

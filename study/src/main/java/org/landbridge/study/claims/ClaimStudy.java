@@ -55,7 +55,9 @@ public final class ClaimStudy {
             boolean skip = !full && row.test().takesLong() && inputs.pairs() != null;
             leftOut |= skip;
             findings.add(
-                    skip ? Finding.silent(row, "left out, as it may take minutes: claims show, or --full") : finding(row));
+                    skip
+                            ? Finding.silent(row, "left out, as it may take minutes: claims show, or --full")
+                            : finding(row));
         }
         return new JudgedClaim(claim, findings, Verdict.of(findings), leftOut);
     }
@@ -66,8 +68,8 @@ public final class ClaimStudy {
         } catch (NoRouteException | NoSolutionException e) {
             return Finding.silent(row, Objects.requireNonNullElse(e.getMessage(), "cannot be computed"));
         } catch (BadUsageException e) {
-            throw new BadUsageException("the test " + row.id() + " (line " + row.line() + ") cannot be made: "
-                    + e.getMessage());
+            throw new BadUsageException(
+                    "the test " + row.id() + " (line " + row.line() + ") cannot be made: " + e.getMessage());
         }
     }
 

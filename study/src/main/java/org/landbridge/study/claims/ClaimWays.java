@@ -44,12 +44,14 @@ final class ClaimWays {
     }
 
     /** The best way of the corridor, null if it has none. */
-    @Nullable Way best(ClaimTest.Route route, String corridor) {
+    @Nullable
+    Way best(ClaimTest.Route route, String corridor) {
         return best(supernetwork(route), route, corridor);
     }
 
     /** The same with durations or prices of some steps scaled on top. */
-    @Nullable Way best(ClaimTest.Route route, String corridor, Adjustment change) {
+    @Nullable
+    Way best(ClaimTest.Route route, String corridor, Adjustment change) {
         List<Adjustment> all = new ArrayList<>(network.adjustments());
         all.add(change);
         return best(compile(network.change().adjustments(all).build(), route), route, corridor);

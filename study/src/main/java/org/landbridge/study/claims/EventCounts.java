@@ -45,8 +45,10 @@ final class EventCounts {
                 .filter(t -> t.states().contains(test.first()) && t.states().contains(test.second()))
                 .toList();
         List<String> details = new ArrayList<>();
-        List<String> sources =
-                both.stream().flatMap(t -> t.evidence().sources().stream()).distinct().toList();
+        List<String> sources = both.stream()
+                .flatMap(t -> t.evidence().sources().stream())
+                .distinct()
+                .toList();
         for (Treaty t : both) {
             details.add((t.signed() == null ? "" : t.signed() + " ") + t.name());
         }
@@ -76,8 +78,7 @@ final class EventCounts {
             List<String> sources) {
         long now = all.stream().filter(t -> in(row.period(), day.apply(t))).count();
         long then = all.stream().filter(t -> in(before, day.apply(t))).count();
-        String says = Words.format(
-                "%d %s in %s, %d in as long before", now, what, Words.period(row.period()), then);
+        String says = Words.format("%d %s in %s, %d in as long before", now, what, Words.period(row.period()), then);
         if (now + then < LEAST) {
             return new Finding(
                     row,

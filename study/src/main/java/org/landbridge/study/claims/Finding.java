@@ -46,8 +46,7 @@ public record Finding(
     }
 
     static Finding plain(Claim.Row row, Answer answer, String says, List<String> details) {
-        return new Finding(
-                row, Double.NaN, Double.NaN, Double.NaN, "", answer, true, says, details, row.sources());
+        return new Finding(row, Double.NaN, Double.NaN, Double.NaN, "", answer, true, says, details, row.sources());
     }
 
     /** A figure held against the row's target. */

@@ -42,7 +42,9 @@ final class RecordTests {
             String says = Double.isNaN(test.value())
                     ? Words.range(test.low(), test.high(), unit)
                     : Words.figure(test.value(), unit)
-                            + (range ? " (" + Words.range(test.low(), test.high(), unit.equals("year") ? unit : "") + ")" : "");
+                            + (range
+                                    ? " (" + Words.range(test.low(), test.high(), unit.equals("year") ? unit : "") + ")"
+                                    : "");
             found = Finding.figure(
                     row,
                     test.value(),
@@ -67,9 +69,7 @@ final class RecordTests {
     }
 
     private static boolean otherPeriod(Claim.Row row, Validity period) {
-        return !period.equals(Validity.ALWAYS)
-                && !row.period().equals(Validity.ALWAYS)
-                && !period.equals(row.period());
+        return !period.equals(Validity.ALWAYS) && !row.period().equals(Validity.ALWAYS) && !period.equals(row.period());
     }
 
     /** In words, where it is not the claim's. */
@@ -137,9 +137,16 @@ final class RecordTests {
                     details,
                     List.copyOf(sources));
         }
-        double low = evidence.stream().mapToDouble(o -> least(o, test.figure())).min().orElseThrow();
-        double high = evidence.stream().mapToDouble(o -> most(o, test.figure())).max().orElseThrow();
-        double[] middles = evidence.stream().mapToDouble(o -> middle(o, test.figure())).sorted().toArray();
+        double low = evidence.stream()
+                .mapToDouble(o -> least(o, test.figure()))
+                .min()
+                .orElseThrow();
+        double high =
+                evidence.stream().mapToDouble(o -> most(o, test.figure())).max().orElseThrow();
+        double[] middles = evidence.stream()
+                .mapToDouble(o -> middle(o, test.figure()))
+                .sorted()
+                .toArray();
         double value = test.pick() == Pick.BEST ? low : median(middles);
         return Finding.figure(
                 row,
@@ -210,7 +217,9 @@ final class RecordTests {
                 low,
                 high,
                 "%",
-                Words.format("%s: %.0f %% of the people west of %s° E", test.state(), value, Words.figure(test.westOfDeg(), ""))
+                Words.format(
+                                "%s: %.0f %% of the people west of %s° E",
+                                test.state(), value, Words.figure(test.westOfDeg(), ""))
                         + (test.withinDeg() > 0
                                 ? Words.format(
                                         " (%.0f to %.0f with the line %s° off)",
@@ -230,9 +239,8 @@ final class RecordTests {
     }
 
     Finding link(Claim.Row row, ClaimTest.LinkRow test) {
-        List<Link> rows = network.links().stream()
-                .filter(l -> l.id().equals(test.link()))
-                .toList();
+        List<Link> rows =
+                network.links().stream().filter(l -> l.id().equals(test.link())).toList();
         Set<String> sources = new LinkedHashSet<>();
         rows.forEach(l -> sources.addAll(l.evidence().sources()));
         double value = Double.NaN;

@@ -22,9 +22,7 @@ import org.landbridge.study.ties.TiesStudy;
 
 /** Tests on states: what they are bound by, how they are tied, whether they draw together. */
 final class RelationTests {
-    private static final String[] DEPTHS = {
-        "none", "consultation", "neutrality or non-aggression", "mutual defence"
-    };
+    private static final String[] DEPTHS = {"none", "consultation", "neutrality or non-aggression", "mutual defence"};
 
     private final Network network;
     private final ClaimInputs inputs;
@@ -57,7 +55,8 @@ final class RelationTests {
                         DEPTHS[(int) depth],
                         between.isEmpty() ? "" : " (" + between.getFirst().name() + ")"),
                 between.stream()
-                        .map(t -> Words.format("depth %.0f: %s%s", t.depth(), t.name(), t.suspended() ? ", suspended" : ""))
+                        .map(t -> Words.format(
+                                "depth %.0f: %s%s", t.depth(), t.name(), t.suspended() ? ", suspended" : ""))
                         .toList(),
                 List.of("treaties.csv", "memberships.csv"));
     }
@@ -81,8 +80,8 @@ final class RelationTests {
         List<String> ids = report.statements().stream().map(Statement::id).toList();
         int at = ids.indexOf(test.statement());
         if (at < 0) {
-            throw new BadUsageException("unknown statement \"" + test.statement() + "\"" + EditDistance.didYouMean(test.statement(), ids) + "; known are: "
-                    + String.join(", ", ids));
+            throw new BadUsageException("unknown statement \"" + test.statement() + "\""
+                    + EditDistance.didYouMean(test.statement(), ids) + "; known are: " + String.join(", ", ids));
         }
         Statement statement = report.statements().get(at);
         Answer answer = switch (statement.outcome()) {
@@ -146,7 +145,10 @@ final class RelationTests {
                 true,
                 test.first() + "-" + test.second() + " nearer from " + test.since() + " on: " + verdict.words(),
                 details,
-                pair.evidence().tables().stream().map(t -> t.citation()).distinct().toList());
+                pair.evidence().tables().stream()
+                        .map(t -> t.citation())
+                        .distinct()
+                        .toList());
     }
 
     private static String firstLine(LandbridgeException e) {

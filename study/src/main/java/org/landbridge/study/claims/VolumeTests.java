@@ -61,9 +61,11 @@ final class VolumeTests {
                     row,
                     of(test.question()).isEmpty()
                             ? "no report answers the question " + test.question()
-                            : "no report of " + test.question() + " in " + row.target().unit() + " for the period");
+                            : "no report of " + test.question() + " in "
+                                    + row.target().unit() + " for the period");
         }
-        double[] values = meant.stream().mapToDouble(VolumeTests::value).sorted().toArray();
+        double[] values =
+                meant.stream().mapToDouble(VolumeTests::value).sorted().toArray();
         double value = RecordTests.median(values);
         boolean several = values.length > 1;
         Finding found = Finding.figure(
@@ -84,8 +86,7 @@ final class VolumeTests {
 
     /** Whether a report's span is that of a claim, a month more or less; a claim without one has any. */
     private static boolean isPeriod(Validity period, ReportedVolume r) {
-        return (period.from() == null
-                        || Math.abs(ChronoUnit.DAYS.between(period.from(), r.from())) <= PERIOD_OFF)
+        return (period.from() == null || Math.abs(ChronoUnit.DAYS.between(period.from(), r.from())) <= PERIOD_OFF)
                 && (period.to() == null || Math.abs(ChronoUnit.DAYS.between(period.to(), r.to())) <= PERIOD_OFF);
     }
 
@@ -104,15 +105,15 @@ final class VolumeTests {
                     double percent = 100 * (after.value() / before.value() - 1);
                     changes.add(new double[] {percent});
                     details.add(Words.format(
-                            "%s: %s %,.0f %s in %s, %,.0f in %s: %+.0f %%",
-                            after.reporter(),
-                            after.measure(),
-                            before.value(),
-                            unit(before).equals("Mt") ? "t" : unit(before),
-                            Words.period(new Validity(before.from(), before.to())),
-                            after.value(),
-                            Words.period(new Validity(after.from(), after.to())),
-                            percent)
+                                    "%s: %s %,.0f %s in %s, %,.0f in %s: %+.0f %%",
+                                    after.reporter(),
+                                    after.measure(),
+                                    before.value(),
+                                    unit(before).equals("Mt") ? "t" : unit(before),
+                                    Words.period(new Validity(before.from(), before.to())),
+                                    after.value(),
+                                    Words.period(new Validity(after.from(), after.to())),
+                                    percent)
                             + (before.notes().isEmpty() ? "" : " (" + before.notes() + ")"));
                     used.add(before);
                     used.add(after);
@@ -142,7 +143,11 @@ final class VolumeTests {
                                 value)
                         + (several ? Words.format(" (%+.0f to %+.0f)", low, high) : "") + " by "
                         + String.join(
-                                ", ", used.stream().map(ReportedVolume::reporter).distinct().toList()),
+                                ", ",
+                                used.stream()
+                                        .map(ReportedVolume::reporter)
+                                        .distinct()
+                                        .toList()),
                 details,
                 sources(used));
         return same ? found : found.ofAnotherPeriod();
@@ -150,8 +155,8 @@ final class VolumeTests {
 
     private static boolean yearBefore(ReportedVolume before, ReportedVolume after) {
         long apart = ChronoUnit.DAYS.between(before.middle(), after.middle());
-        long lengths = ChronoUnit.DAYS.between(before.from(), before.to())
-                - ChronoUnit.DAYS.between(after.from(), after.to());
+        long lengths =
+                ChronoUnit.DAYS.between(before.from(), before.to()) - ChronoUnit.DAYS.between(after.from(), after.to());
         return before.reporter().equals(after.reporter())
                 && before.unit() == after.unit()
                 && before.direction() == after.direction()
@@ -199,7 +204,8 @@ final class VolumeTests {
             return Finding.silent(row, "no reporter tells " + test.corridor() + " beside another of these");
         }
         Answer answer = first == all ? Answer.AGREES : first == 0 ? Answer.DIFFERS : Answer.MIXED;
-        Finding found = Finding.plain(row, answer, String.join("; ", says.stream().distinct().toList()), details);
+        Finding found = Finding.plain(
+                row, answer, String.join("; ", says.stream().distinct().toList()), details);
         return new Finding(
                 row, found.value(), found.low(), found.high(), "", answer, true, found.says(), details, sources(used));
     }

@@ -77,8 +77,8 @@ final class WayTests {
                 spread.p10(),
                 spread.p90(),
                 unit,
-                name + " " + Words.figure(value, unit) + which + mean + " (" + Words.range(spread.p10(), spread.p90(), "")
-                        + ")",
+                name + " " + Words.figure(value, unit) + which + mean + " ("
+                        + Words.range(spread.p10(), spread.p90(), "") + ")",
                 details,
                 sources(way));
     }
@@ -94,13 +94,12 @@ final class WayTests {
         JourneySample sample = ways.sample(way);
         JourneySample against = ways.sample(other);
         double[] two = switch (route.figure()) {
-            case DAYS ->
+            case DAYS -> new double[] {pick(sample.days(), route.statistic()), pick(against.days(), route.statistic())};
+            case USD -> new double[] {pick(sample.usd(), route.statistic()), pick(against.usd(), route.statistic())};
+            case KM ->
                 new double[] {
-                    pick(sample.days(), route.statistic()), pick(against.days(), route.statistic())
+                    way.found().itinerary().km(), other.found().itinerary().km()
                 };
-            case USD ->
-                new double[] {pick(sample.usd(), route.statistic()), pick(against.usd(), route.statistic())};
-            case KM -> new double[] {way.found().itinerary().km(), other.found().itinerary().km()};
             case CO2E_KG -> new double[] {way.found().co2eKg(), other.found().co2eKg()};
         };
         String unit = route.figure().unit();
@@ -126,8 +125,9 @@ final class WayTests {
                 low,
                 high,
                 "times",
-                name(test.against()) + " " + Words.figure(two[1], unit) + ", " + name(route.corridor()) + supposed(route)
-                        + " " + Words.figure(two[0], unit) + ": " + Words.figure(two[1] / two[0], "times") + interval,
+                name(test.against()) + " " + Words.figure(two[1], unit) + ", " + name(route.corridor())
+                        + supposed(route) + " " + Words.figure(two[0], unit) + ": "
+                        + Words.figure(two[1] / two[0], "times") + interval,
                 details,
                 List.copyOf(sources));
     }
@@ -193,7 +193,8 @@ final class WayTests {
                 String.join(
                         ", ",
                         itinerary.legs().stream()
-                                .map(l -> network.places().get(l.steps().getLast().to()))
+                                .map(l ->
+                                        network.places().get(l.steps().getLast().to()))
                                 .filter(p -> p != null)
                                 .map(p -> p.name())
                                 .toList())));

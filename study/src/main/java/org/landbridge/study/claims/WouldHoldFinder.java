@@ -58,14 +58,14 @@ final class WouldHoldFinder {
     }
 
     private static final List<Lever> LEVERS = List.of(
-            new Lever(
-                    "border and customs time",
-                    Set.of(StepKind.BORDER_CROSSING, StepKind.CUSTOMS),
-                    Set.of(),
-                    false),
+            new Lever("border and customs time", Set.of(StepKind.BORDER_CROSSING, StepKind.CUSTOMS), Set.of(), false),
             new Lever("waits for departures (service frequency)", Set.of(StepKind.DEPARTURE_WAIT), Set.of(), false),
             new Lever("speed on land", Set.of(StepKind.MOVEMENT), Set.of(Mode.RAIL, Mode.ROAD), true),
-            new Lever("speed on water", Set.of(StepKind.MOVEMENT), Set.of(Mode.SEA, Mode.FERRY, Mode.INLAND_WATERWAY), true),
+            new Lever(
+                    "speed on water",
+                    Set.of(StepKind.MOVEMENT),
+                    Set.of(Mode.SEA, Mode.FERRY, Mode.INLAND_WATERWAY),
+                    true),
             new Lever(
                     "port dwell and handling",
                     Set.of(
@@ -80,7 +80,8 @@ final class WouldHoldFinder {
             new Lever("all of it together", Set.of(), Set.of(), false));
 
     /** Null where the test is not about days, has no figure, or the claim holds as things are. */
-    @Nullable WouldHold find(Claim.Row row, Finding finding) {
+    @Nullable
+    WouldHold find(Claim.Row row, Finding finding) {
         Target target = row.target();
         if (target.relation() == Relation.HOLDS || Double.isNaN(finding.value()) || finding.answer() == Answer.AGREES) {
             return null;
@@ -94,8 +95,7 @@ final class WouldHoldFinder {
             ClaimWays.Way other = ways.best(route, ratio.against());
             if (other != null) {
                 double against = WayTests.pick(ways.sample(other).days(), route.statistic());
-                return find(
-                        row, finding, route, days -> against / days, !FigureRule.mustFall(target, finding.value()));
+                return find(row, finding, route, days -> against / days, !FigureRule.mustFall(target, finding.value()));
             }
         }
         return null;

@@ -135,7 +135,9 @@ class ChoiceFitStudyTest {
         Map<String, Double> values = new HashMap<>();
         fit.after().forEach(row -> values.put(row.id(), row.value()));
         assertThat(values.get("eastern")).isBetween(0.05, 0.4);
-        assertThat(values.get("eastern")).isGreaterThan(values.get("western")).isGreaterThan(values.get("trans-caspian"));
+        assertThat(values.get("eastern"))
+                .isGreaterThan(values.get("western"))
+                .isGreaterThan(values.get("trans-caspian"));
         assertThat(fit.logErrorAfter()).isLessThan(0.6 * fit.logErrorBefore());
         assertThat(fit(reports, 2)).isEqualTo(fit);
     }
@@ -144,13 +146,12 @@ class ChoiceFitStudyTest {
     void reportsOnAQuestionCountAsOneFigure() {
         List<ReportedVolume> reports =
                 List.of(report("western", 1e6, "2023-01-01"), report("western", 4e6, "2023-03-01"));
-        VolumeTarget target = VolumeTargets.of(reports, DATE, 400, Set.of("western"))
-                .getFirst();
+        VolumeTarget target =
+                VolumeTargets.of(reports, DATE, 400, Set.of("western")).getFirst();
         assertThat(target.reports()).isEqualTo(2);
         assertThat(target.perYear()).isCloseTo(2e6, within(1.0));
         // Half of 0.1 ^ 2 for two reports of high confidence, and ln(2) ^ 2 that they are apart.
-        assertThat(target.logDeviation())
-                .isCloseTo(Math.sqrt(0.005 + Math.log(2) * Math.log(2)), within(1e-9));
+        assertThat(target.logDeviation()).isCloseTo(Math.sqrt(0.005 + Math.log(2) * Math.log(2)), within(1e-9));
         assertThat(VolumeTargets.of(reports, DATE.plusYears(3), 400, Set.of("western")))
                 .isEmpty();
     }
@@ -161,8 +162,8 @@ class ChoiceFitStudyTest {
                 .isInstanceOf(BadUsageException.class)
                 .hasMessageContaining("no report");
         FreightOptions options = FreightOptions.standard();
-        assertThatThrownBy(() -> ChoiceFitStudy.fit(
-                        NETWORK, facts(List.of(), List.of()), DATE, 400, DATE, options, line -> {}))
+        assertThatThrownBy(() ->
+                        ChoiceFitStudy.fit(NETWORK, facts(List.of(), List.of()), DATE, 400, DATE, options, line -> {}))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessageContaining("marks no parameter as fitted");
     }

@@ -96,7 +96,8 @@ class SuezElasticityTest {
         Map<String, String> placeOf = new HashMap<>();
         for (int e = 0; e < some.economies().size(); e++) {
             if (!places.of(e).isEmpty()) {
-                placeOf.put(some.economies().get(e).id(), places.of(e).getFirst().place());
+                placeOf.put(
+                        some.economies().get(e).id(), places.of(e).getFirst().place());
             }
         }
         List<double[]> points = new ArrayList<>();
@@ -114,7 +115,8 @@ class SuezElasticityTest {
             }
         }
         assertThat(longer).isGreaterThan(100);
-        double upToTwice = slope(points.stream().filter(p -> p[0] <= Math.log(2)).toList());
+        double upToTwice =
+                slope(points.stream().filter(p -> p[0] <= Math.log(2)).toList());
         assertThat(upToTwice).isBetween(PUBLISHED - TOLERANCE, PUBLISHED + TOLERANCE);
         assertThat(slope(points)).isBetween(upToTwice, -0.1);
     }

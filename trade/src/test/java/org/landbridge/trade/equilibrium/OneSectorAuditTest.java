@@ -234,7 +234,9 @@ class OneSectorAuditTest {
             }
             double power = 0;
             for (int i = 0; i < n; i++) {
-                power += flows.value(i, j) / flows.expenditure(j) * (i == j ? 1 : Math.exp(-border))
+                power += flows.value(i, j)
+                        / flows.expenditure(j)
+                        * (i == j ? 1 : Math.exp(-border))
                         * Math.pow(price[i], -6);
             }
             double implied = Math.pow(power, -1 / 6.0);

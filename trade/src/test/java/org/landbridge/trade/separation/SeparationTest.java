@@ -155,7 +155,9 @@ class SeparationTest {
             }
         }
         List<Variable> factors = columns.stream()
-                .map(c -> program.addVariable("c" + program.countVariables()).lower(-1e4).upper(1e4))
+                .map(c -> program.addVariable("c" + program.countVariables())
+                        .lower(-1e4)
+                        .upper(1e4))
                 .toList();
         Variable[] positive = new Variable[design.rows()];
         for (int row = 0; row < positive.length; row++) {
