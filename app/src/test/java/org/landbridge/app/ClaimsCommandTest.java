@@ -156,7 +156,7 @@ class ClaimsCommandTest {
                 d,4,They differ,about,5,days,,,source,value=5; kind=observed,A paper,,
                 e,4,,,,,,,source,value=9; kind=observed,Another paper,,
                 f,5,Another period,about,5,%,2022-01-01,2023-01-01,source,value=5; kind=observed; from_date=2022-01-01; to_date=2022-11-01,A paper,,
-                g,6,No such way,at_most,5,days,,,route,from=RULED; to=INNSA; corridor=middle,,,
+                g,6,No way in winter,at_most,5,days,,,route,from=RULED; to=CNSHA; corridor=northern-sea-route; date=2024-02-01,,,
                 """);
         JsonNode root = JsonMapper.shared().readTree(fine("--claims", file.toString(), "--format", "json"));
         List<String> verdicts = new ArrayList<>();
