@@ -72,6 +72,7 @@ class ClaimsStoreTest {
         JsonNode events = finding(claims("show", "14"), "meetings-events");
         assertThat(events.get("answer").asString()).isNotEqualTo("silent");
         assertThat(events.get("value").asDouble()).isBetween(0.2, 20.0);
+        assertThat(events.get("sources").get(0).asString()).isNotBlank();
         assertThat(finding(claims("show", "14"), "meetings-visits").get("says").asString())
                 .contains("no store of evidence with visits");
     }

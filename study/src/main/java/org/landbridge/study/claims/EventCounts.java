@@ -147,7 +147,7 @@ final class EventCounts {
     private static List<String> stored(Evidence store, String kind) {
         return store.tables().stream()
                 .filter(t -> t.kind().equals(kind))
-                .map(t -> t.citation())
+                .map(Words::cited)
                 .distinct()
                 .toList();
     }

@@ -145,10 +145,7 @@ final class RelationTests {
                 true,
                 test.first() + "-" + test.second() + " nearer from " + test.since() + " on: " + verdict.words(),
                 details,
-                pair.evidence().tables().stream()
-                        .map(t -> t.citation())
-                        .distinct()
-                        .toList());
+                pair.evidence().tables().stream().map(Words::cited).distinct().toList());
     }
 
     private static String firstLine(LandbridgeException e) {

@@ -3,6 +3,7 @@ package org.landbridge.study.claims;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.landbridge.network.Validity;
+import org.landbridge.relations.evidence.EvidenceTable;
 
 /** Figures and periods in the words of findings. */
 final class Words {
@@ -18,6 +19,11 @@ final class Words {
         int decimals = unit.equals("year") || size >= 100 || value == Math.rint(value) ? 0 : size >= 10 ? 1 : 2;
         String text = String.format(Locale.ROOT, unit.equals("year") ? "%.0f" : "%,." + decimals + "f", value);
         return unit.isEmpty() || unit.equals("year") ? text : text + " " + unit;
+    }
+
+    /** How a table of the store of evidence is cited. */
+    static String cited(EvidenceTable table) {
+        return table.citation().isBlank() ? table.kind() + " of the store of evidence" : table.citation();
     }
 
     static String range(double low, double high, String unit) {
