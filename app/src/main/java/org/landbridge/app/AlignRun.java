@@ -129,7 +129,7 @@ final class AlignRun {
         }
     }
 
-    private static AlignEvidence.OwnTies ownTies() {
+    static AlignEvidence.OwnTies ownTies() {
         Path folder = DataOption.builtIn();
         Imported imported = EvidenceFiles.read(EvidenceKind.TIES, folder, new EvidenceFiles.Beside(null, null, ""));
         List<TieParty> parties =

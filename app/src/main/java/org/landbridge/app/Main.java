@@ -84,6 +84,8 @@ public final class Main {
                         .addSubcommand(new EvidenceCheckCommand(console)))
                 .addSubcommand(new TiesCommand(console))
                 .addSubcommand(new CommandLine(new AlignCommand(console)).addSubcommand(new AlignGapCommand(console)))
+                .addSubcommand(
+                        new CommandLine(new ClaimsCommand(console)).addSubcommand(new ClaimsShowCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new SensitivityCommand(console))

@@ -9,6 +9,7 @@ import org.landbridge.study.Comparison;
 import org.landbridge.study.align.PairAlignment;
 import org.landbridge.study.appraise.Appraisal;
 import org.landbridge.study.bargain.Bargain;
+import org.landbridge.study.claims.JudgedClaim;
 import org.landbridge.study.criticality.Criticality;
 import org.landbridge.study.criticality.PairCriticality;
 import org.landbridge.study.sensitivity.Sensitivity;
@@ -77,6 +78,11 @@ public final class Pictures {
      */
     public static void ties(Path file, TiesReport report, @Nullable String state, Theme theme) {
         PictureFile.write(file, new TiesChart(report, state, theme));
+    }
+
+    /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */
+    public static void claim(Path file, JudgedClaim claim, Theme theme) {
+        PictureFile.write(file, new ClaimChart(claim, theme));
     }
 
     /** @throws org.landbridge.network.UnwritableFileException if the file cannot be written */

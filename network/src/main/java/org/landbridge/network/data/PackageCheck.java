@@ -34,6 +34,10 @@ public final class PackageCheck {
             ObservationReader.check(observations, faults);
         }
         new TradeChecks(tables, faults).run();
+        RawTable claims = tables.get(ClaimReader.TABLE);
+        if (claims != null) {
+            ClaimReader.claims(claims, tables, faults);
+        }
         if (faults.isEmpty()) {
             BaselineChecks.run(tables, faults);
         }

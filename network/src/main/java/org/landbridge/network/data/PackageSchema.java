@@ -16,6 +16,7 @@ import org.landbridge.network.ProcessKind;
 import org.landbridge.network.ReportedVolume;
 import org.landbridge.network.TradeEnd;
 import org.landbridge.network.calibration.Quantity;
+import org.landbridge.network.claim.Relation;
 import org.landbridge.network.data.Column.Type;
 
 /** The canonical tables of a data package. {@code datapackage.json} is written from here. */
@@ -417,13 +418,33 @@ final class PackageSchema {
                     number("standard_error").must().within(0, 10),
                     of("observations", Type.INTEGER).must().within(1, 1_000_000_000),
                     of("cases", Type.INTEGER).must().within(0, 1_000_000_000),
-                    text("years").must()));
+                    text("years").must()),
+            new TableSchema(
+                    ClaimReader.TABLE,
+                    List.of(
+                            text("id").must(),
+                            of("claim_no", Type.INTEGER).must().within(1, 9999),
+                            text("claim"),
+                            word("relation", words(Relation.values())),
+                            number("value"),
+                            text("unit"),
+                            date("from_date"),
+                            date("to_date"),
+                            word("test", ClaimTests.WORDS.toArray(String[]::new))
+                                    .must(),
+                            text("parameters"),
+                            of("source", Type.LIST).to("sources"),
+                            word("confidence", "high", "medium", "low"),
+                            text("notes")),
+                    false,
+                    false));
 
     /** Tables that a package may lack. */
     static final Set<String> OPTIONAL = Set.of(
             "blocs",
             "capacities",
             "choice",
+            ClaimReader.TABLE,
             "economies",
             "outlines",
             "trade_sectors",

@@ -34,6 +34,8 @@ class BrokenPackagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "claims | missing-link | parameters | link=nowhere; figure=length_km | unknown key \"nowhere\" for link",
+                "claims | missing-link | source | hearsay | unknown key \"hearsay\"",
                 "links | spb-moscow | length_km | 12 | shorter than the great circle",
                 "links | spb-moscow | length_km | 9000 | over 3 times the great circle",
                 "links | spb-moscow | length_km | far | is not a number",

@@ -53,6 +53,15 @@ public final class JourneySample {
         return spread(saved, other.daySpread.mean() - daySpread.mean());
     }
 
+    /** How many times as long the other takes, draw by draw: both met the same random numbers. The mean is that of the means. */
+    public Spread timesAsLong(JourneySample other) {
+        double[] times = new double[days.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = other.days[i] / days[i];
+        }
+        return spread(times, other.daySpread.mean() / daySpread.mean());
+    }
+
     /** Share of draws in which this takes less time than the other. */
     public double chanceFaster(JourneySample other) {
         int faster = 0;
