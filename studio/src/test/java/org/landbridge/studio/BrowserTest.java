@@ -256,6 +256,23 @@ class BrowserTest {
     }
 
     @Test
+    void leverageShadesTheStates() {
+        visit("#page=leverage", WIDE, "light");
+        browser.find("input[name=from]").sendKeys("RU");
+        browser.find("input[name=to]").sendKeys("IR");
+        browser.find("input[name=draws]").clear();
+        browser.find("input[name=draws]").sendKeys("0");
+        browser.find("button[type=submit]").click();
+        browser.waitUntil("the report", () -> !browser.all("pre.report").isEmpty());
+        assertThat(browser.find("pre.report").getText()).contains("Azerbaijan");
+        browser.waitUntil(
+                "states shaded", () -> browser.find("#legend").getText().contains("Shapley value"));
+        Browser.pause(400);
+        browser.screenshot("leverage-1280-light");
+        assertThat(browser.seriousFindings()).isEmpty();
+    }
+
+    @Test
     void aLongStudyCanBeCancelled() {
         visit("#page=flows", WIDE, "light");
         browser.find("button[type=submit]").click();
@@ -277,7 +294,16 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
     void everyPageIsAccessibleAndSteady(int width, String scheme) {
-        for (String page : List.of("compare", "flows", "trade", "appraisal", "criticality")) {
+        for (String page : List.of(
+                "compare",
+                "flows",
+                "trade",
+                "appraisal",
+                "criticality",
+                "alignment",
+                "leverage",
+                "bargain",
+                "ties")) {
             visit("#page=" + page, width, scheme);
             browser.wholeScreenshot("page-" + page + "-" + width + "-" + scheme);
             assertThat(browser.seriousFindings())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what the page says before its form
  * @param command words of the command line
+ * @param data whether the command is told the data package
  * @param fields what the reader may choose
  * @param runs in what forms the command prints its answer; the first is what the page shows
  * @param map result with lines and points for the map, null if there is none
@@ -21,6 +22,7 @@ public record JobKind(
         String title,
         List<String> about,
         List<String> command,
+        boolean data,
         List<Field> fields,
         List<Run> runs,
         @Nullable MapLayer map,

@@ -85,6 +85,7 @@ public final class JobKinds {
                 text(node, "title"),
                 texts(node, "about"),
                 texts(node, "command"),
+                node.path("data").asBoolean(true),
                 fields,
                 runs,
                 map == null

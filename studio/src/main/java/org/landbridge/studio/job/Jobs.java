@@ -178,7 +178,9 @@ public final class Jobs implements AutoCloseable {
                 MAIN));
         words.addAll(job.kind().command());
         words.addAll(job.arguments());
-        words.addAll(List.of("--data", data.toAbsolutePath().toString()));
+        if (job.kind().data()) {
+            words.addAll(List.of("--data", data.toAbsolutePath().toString()));
+        }
         words.addAll(job.run().arguments());
         for (JobKind.FileResult file : job.run().files()) {
             words.add(file.option());
