@@ -295,15 +295,7 @@ class BrowserTest {
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
     void everyPageIsAccessibleAndSteady(int width, String scheme) {
         for (String page : List.of(
-                "compare",
-                "flows",
-                "trade",
-                "appraisal",
-                "criticality",
-                "alignment",
-                "leverage",
-                "bargain",
-                "ties")) {
+                "compare", "flows", "trade", "appraisal", "criticality", "alignment", "leverage", "bargain", "ties")) {
             visit("#page=" + page, width, scheme);
             browser.wholeScreenshot("page-" + page + "-" + width + "-" + scheme);
             assertThat(browser.seriousFindings())
