@@ -260,8 +260,7 @@ class BrowserTest {
         visit("#page=leverage", WIDE, "light");
         browser.find("input[name=from]").sendKeys("RU");
         browser.find("input[name=to]").sendKeys("IR");
-        browser.find("input[name=draws]").clear();
-        browser.find("input[name=draws]").sendKeys("0");
+        browser.find("input[name=draws]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "0");
         browser.find("button[type=submit]").click();
         browser.waitUntil("the report", () -> !browser.all("pre.report").isEmpty());
         assertThat(browser.find("pre.report").getText()).contains("Azerbaijan");

@@ -176,7 +176,7 @@ export function makeMap({onLink, onPlace}) {
     const sample = (attributes) => s('svg', {width: 26, height: 8, 'aria-hidden': 'true'}, s('line', {x1: 0, y1: 4, x2: 26, y2: 4, 'stroke-width': 3, ...attributes}));
     const items = MODES.filter(mode => shown.has(mode)).map(mode => h('span', {}, sample({stroke: `var(--${mode})`, 'stroke-dasharray': mode === 'road' ? '2 3' : mode === 'ferry' ? '6 3' : null}), words(mode)));
     items.push(h('span', {}, sample({stroke: 'var(--rail)', 'stroke-dasharray': '7 5'}), 'planned or being built'), h('span', {}, sample({stroke: 'var(--shut)', 'stroke-dasharray': '2 5'}), flows ? 'closed; in flows: at capacity' : 'closed'));
-    if (shade) items.push(h('span', {}, s('svg', {width: 40, height: 10, 'aria-hidden': 'true'}, [1, 2, 3, 4].map(i => s('rect', {x: (i - 1) * 10, width: 10, height: 10, fill: i < 3 ? '#c2571a' : '#1f77b4', 'fill-opacity': [.85, .4, .4, .85][i - 1]}))), `${shade.label}: −${number(shade.most, 3)} to +${number(shade.most, 3)}`));
+    if (shade) items.push(h('span', {}, s('svg', {width: 40, height: 10, 'aria-hidden': 'true'}, [1, 2, 3, 4].map(i => s('rect', {x: (i - 1) * 10, width: 10, height: 10, fill: i < 3 ? '#c2571a' : '#1f77b4', 'fill-opacity': [.85, .4, .4, .85][i - 1]}))), `${shade.label}: −${number(shade.most, shade.most < 100 ? 3 : 0)} to +${number(shade.most, shade.most < 100 ? 3 : 0)}`));
     replace(document.getElementById('legend'), items);
   }
 
