@@ -340,4 +340,22 @@ public sealed interface ClaimTest {
             return false;
         }
     }
+
+    /** {@code align-peak}: whether two states are nearer from a year on than in any single year before. */
+    record AlignmentPeak(String first, String second, int since, int from) implements ClaimTest {
+        @Override
+        public String word() {
+            return "align-peak";
+        }
+
+        @Override
+        public boolean takesLong() {
+            return true;
+        }
+
+        @Override
+        public boolean published() {
+            return false;
+        }
+    }
 }

@@ -28,7 +28,8 @@ final class ClaimTests {
             "treaty-depth",
             "event-count",
             "ties",
-            "align");
+            "align",
+            "align-peak");
 
     private static final String PLACES = "places";
     private static final String CORRIDORS = "corridors";
@@ -88,6 +89,12 @@ final class ClaimTests {
                 yield new ClaimTest.Alignment(
                         two.getFirst(), two.getLast(), since, (int) p.number("from", 1946, since - 1.0));
             }
+            case "align-peak" -> {
+                List<String> two = two(p);
+                int since = (int) p.number("since", 1947, 2100);
+                yield new ClaimTest.AlignmentPeak(
+                        two.getFirst(), two.getLast(), since, (int) p.number("from", 1946, since - 1.0));
+            }
             default -> throw new IllegalArgumentException("no kind of test " + word);
         };
         p.done();
@@ -113,6 +120,7 @@ final class ClaimTests {
             case ClaimTest.EventCount t -> List.of("times");
             case ClaimTest.TieStatement t -> List.of();
             case ClaimTest.Alignment t -> List.of();
+            case ClaimTest.AlignmentPeak t -> List.of();
         };
     }
 

@@ -91,6 +91,7 @@ public final class ClaimStudy {
             case ClaimTest.EventCount t -> records.count(row, t);
             case ClaimTest.TieStatement t -> relations.statement(row, t);
             case ClaimTest.Alignment t -> relations.alignment(row, t);
+            case ClaimTest.AlignmentPeak t -> relations.peak(row, t);
         };
     }
 

@@ -2,7 +2,12 @@ package org.landbridge.study.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.DataFaultException;
@@ -13,6 +18,7 @@ import org.landbridge.network.NoSolutionException;
 import org.landbridge.network.claim.Claim;
 import org.landbridge.network.claim.ClaimTest;
 import org.landbridge.relations.alignment.Reading;
+import org.landbridge.relations.alignment.Series;
 import org.landbridge.relations.evidence.FormalTies;
 import org.landbridge.study.align.PairAlignment;
 import org.landbridge.study.ties.Statement;
@@ -24,9 +30,13 @@ import org.landbridge.study.ties.TiesStudy;
 final class RelationTests {
     private static final String[] DEPTHS = {"none", "consultation", "neutrality or non-aggression", "mutual defence"};
 
+    /** Single years that must be known for a measure to say something of decades. */
+    private static final int DECADES = 20;
+
     private final Network network;
     private final ClaimInputs inputs;
     private final long seed;
+    private final Map<PairKey, PairAlignment> pairs = new HashMap<>();
     private @Nullable TiesReport ties;
 
     RelationTests(ClaimInputs inputs, long seed) {
@@ -104,47 +114,109 @@ final class RelationTests {
     }
 
     Finding alignment(Claim.Row row, ClaimTest.Alignment test) {
+        return ofPair(row, test.first(), test.second(), test.since(), test.from(), pair -> {
+            var verdict = pair.card().verdict();
+            Answer answer = switch (verdict.outcome()) {
+                case SUPPORTED -> Answer.AGREES;
+                case NOT_VISIBLE -> Answer.DIFFERS;
+                case DEPENDS_ON_MEASURE -> Answer.MIXED;
+                case NO_DATA -> Answer.SILENT;
+            };
+            List<String> details = new ArrayList<>();
+            for (Reading r : pair.card().readings()) {
+                details.add(r.measure().what() + ": "
+                        + (r.answer() == Reading.Answer.NO_DATA
+                                ? "no data"
+                                : Words.format(
+                                        "%.3f before, %.3f from %d on: %s",
+                                        r.before(),
+                                        r.after(),
+                                        test.since(),
+                                        r.answer().name().toLowerCase(Locale.ROOT))));
+            }
+            return new Told(answer, "nearer from " + test.since() + " on: " + verdict.words(), details);
+        });
+    }
+
+    /**
+     * A measure has a say if at least {@value #DECADES} single years before are known. Errors are left out of account: the
+     * nearest of many years is near by chance as well, so this leans against the claim.
+     */
+    Finding peak(Claim.Row row, ClaimTest.AlignmentPeak test) {
+        return ofPair(row, test.first(), test.second(), test.since(), test.from(), pair -> {
+            List<String> nearest = new ArrayList<>();
+            List<String> not = new ArrayList<>();
+            List<String> details = new ArrayList<>();
+            for (Reading r : pair.card().readings()) {
+                String what = r.measure().what();
+                Series series = pair.card().series(r.measure());
+                List<Integer> known = IntStream.range(test.from(), test.since())
+                        .filter(y -> series.of(y).known())
+                        .boxed()
+                        .toList();
+                if (known.size() < DECADES || Double.isNaN(r.after())) {
+                    details.add(Words.format("%s: no say, %d years before are known", what, known.size()));
+                    continue;
+                }
+                int sign = r.measure().nearer();
+                List<Integer> asNear = known.stream()
+                        .filter(y -> sign * series.of(y).value() >= sign * r.after())
+                        .toList();
+                (asNear.isEmpty() ? nearest : not).add(what);
+                details.add(Words.format("%s: %.3f from %d on, ", what, r.after(), test.since())
+                        + (asNear.isEmpty()
+                                ? "nearer than in each of " + known.size() + " years before"
+                                : Words.format(
+                                        "as near or nearer in %d of %d years before, last in %d",
+                                        asNear.size(), known.size(), asNear.getLast())));
+            }
+            Answer answer = nearest.isEmpty()
+                    ? not.isEmpty() ? Answer.SILENT : Answer.DIFFERS
+                    : not.isEmpty() ? Answer.AGREES : Answer.MIXED;
+            String says = answer == Answer.SILENT
+                    ? "no measure is known for " + DECADES + " years before " + test.since()
+                    : "nearer from " + test.since() + " on than in any year since " + test.from() + ": by "
+                            + (nearest.isEmpty() ? "none" : String.join(", ", nearest)) + "; not by "
+                            + (not.isEmpty() ? "none" : String.join(", ", not));
+            return new Told(answer, says, details);
+        });
+    }
+
+    /** What the evidence on a pair tells a test. */
+    private record Told(Answer answer, String says, List<String> details) {}
+
+    /** Which pair, and which years. Two tests that ask for the same one share it, as finding it takes long. */
+    private record PairKey(String first, String second, int since, int from) {}
+
+    private Finding ofPair(
+            Claim.Row row, String first, String second, int since, int from, Function<PairAlignment, Told> test) {
         ClaimInputs.Pairs pairs = inputs.pairs();
         if (pairs == null) {
             return Finding.silent(
                     row, "no store of evidence; bring votes and more (landbridge evidence import --help)");
         }
-        PairAlignment pair;
-        try {
-            pair = pairs.of(iso3(test.first()), iso3(test.second()), test.since(), test.from());
-        } catch (BadUsageException | NoSolutionException e) {
-            // The store has no votes, or none of these states or years.
-            return Finding.silent(row, firstLine(e));
+        PairKey key = new PairKey(iso3(first), iso3(second), since, from);
+        PairAlignment pair = this.pairs.get(key);
+        if (pair == null) {
+            try {
+                pair = pairs.of(key.first(), key.second(), since, from);
+            } catch (BadUsageException | NoSolutionException e) {
+                // The store has no votes, or none of these states or years.
+                return Finding.silent(row, firstLine(e));
+            }
+            this.pairs.put(key, pair);
         }
-        var verdict = pair.card().verdict();
-        Answer answer = switch (verdict.outcome()) {
-            case SUPPORTED -> Answer.AGREES;
-            case NOT_VISIBLE -> Answer.DIFFERS;
-            case DEPENDS_ON_MEASURE -> Answer.MIXED;
-            case NO_DATA -> Answer.SILENT;
-        };
-        List<String> details = new ArrayList<>();
-        for (Reading r : pair.card().readings()) {
-            details.add(r.measure().what() + ": "
-                    + (r.answer() == Reading.Answer.NO_DATA
-                            ? "no data"
-                            : Words.format(
-                                    "%.3f before, %.3f from %d on: %s",
-                                    r.before(),
-                                    r.after(),
-                                    test.since(),
-                                    r.answer().name().toLowerCase(java.util.Locale.ROOT))));
-        }
+        Told told = test.apply(pair);
         return new Finding(
                 row,
                 Double.NaN,
                 Double.NaN,
                 Double.NaN,
                 "",
-                answer,
+                told.answer(),
                 true,
-                test.first() + "-" + test.second() + " nearer from " + test.since() + " on: " + verdict.words(),
-                details,
+                first + "-" + second + " " + told.says(),
+                told.details(),
                 pair.evidence().tables().stream().map(Words::cited).distinct().toList());
     }
 
