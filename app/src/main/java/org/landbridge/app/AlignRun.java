@@ -1,17 +1,14 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.landbridge.app.file.EvidenceStore;
 import org.landbridge.app.file.StoredFits;
-import org.landbridge.app.file.WholeFile;
 import org.landbridge.network.BadUsageException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.evidence.EvidenceFiles;
 import org.landbridge.relations.evidence.EvidenceKind;
 import org.landbridge.relations.evidence.EvidenceTable;
@@ -41,17 +38,11 @@ final class AlignRun {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the bootstrap (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead.")
-    private @Nullable Path out;
-
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     Path store() {
         return store.file();
@@ -62,21 +53,12 @@ final class AlignRun {
     }
 
     Format format() {
-        Format chosen = Format.of(format);
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("align prints table, json, csv or markdown, not " + format);
-        }
-        return chosen;
+        return output.format("align");
     }
 
     void check() {
         format();
-        if (threads < 1) {
-            throw new BadUsageException("--threads must be at least 1");
-        }
-        if (out != null) {
-            WholeFile.requireWritable(out);
-        }
+        threads.count();
     }
 
     /** A year of the command line; 0 stands for none. */
@@ -120,7 +102,7 @@ final class AlignRun {
             evidence = AlignEvidence.of(open, ownTies(), from, to, points);
         }
         StoredFits kept = new StoredFits(file);
-        try (Workers workers = new Workers(threads)) {
+        try (Workers workers = new Workers(threads.count())) {
             return ask.apply(new AlignStudy(evidence, question, kept, workers));
         } finally {
             if (!kept.write()) {
@@ -152,11 +134,6 @@ final class AlignRun {
     }
 
     void print(String text, Console console) {
-        if (out == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("written to " + out);
-        }
+        output.write(console, text);
     }
 }

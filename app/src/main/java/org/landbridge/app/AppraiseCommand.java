@@ -3,7 +3,6 @@ package org.landbridge.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.chart.AppraisalPicture;
@@ -101,11 +100,8 @@ final class AppraiseCommand implements Callable<Integer> {
     @Option(names = "--gap", paramLabel = "G", description = "Gap of the assignment (default: 1e-6).")
     private double gap = 1e-6;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--chart", paramLabel = "FILE", description = "Also draw the project, FILE.svg or FILE.png.")
     private @Nullable Path chart;
@@ -119,8 +115,8 @@ final class AppraiseCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
     private String theme = "light";
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Option(names = "--quiet", description = "Do not tell how far the assignment has come.")
     private boolean quiet;
@@ -145,10 +141,10 @@ final class AppraiseCommand implements Callable<Integer> {
         if (project == null) {
             throw new BadUsageException("name a project file, for example examples/rasht-astara.yaml");
         }
-        Format chosen = Format.of(format);
-        check(chosen);
+        Format chosen = output.format("appraise");
+        check();
         LocalDate asked = date == null ? null : Dates.parse(date);
-        SimulateOptions trade = new SimulateOptions(tradeDraws, seed, Deficits.ADDITIVE, 1, REACH, threads);
+        SimulateOptions trade = new SimulateOptions(tradeDraws, seed, Deficits.ADDITIVE, 1, REACH, threads.count());
         Network network = data.read();
         if (asked != null) {
             Dates.within(network, asked);
@@ -163,7 +159,8 @@ final class AppraiseCommand implements Callable<Integer> {
                 seed,
                 draws,
                 allDemand,
-                new FreightOptions(gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads));
+                new FreightOptions(
+                        gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads.count()));
         TradeFacts facts = TradeReader.read(data.folder());
         Appraisal appraisal = AppraisalStudy.run(network, facts, read, scenario, options, this::progress);
         if (withTrade) {
@@ -183,14 +180,14 @@ final class AppraiseCommand implements Callable<Integer> {
             Pictures.appraisal(picture, appraisal, AppraisalPicture.of(chartOf), Theme.of(theme));
             console.note("chart written to " + picture);
         }
-        console.out()
-                .print(
-                        switch (chosen) {
-                            case JSON -> AppraisalJson.text(appraisal, seed);
-                            case CSV -> AppraisalCsv.text(appraisal);
-                            case MARKDOWN -> new AppraisalTable(appraisal, true).text();
-                            default -> new AppraisalTable(appraisal, false).text();
-                        });
+        output.write(
+                console,
+                switch (chosen) {
+                    case JSON -> AppraisalJson.text(appraisal, seed);
+                    case CSV -> AppraisalCsv.text(appraisal);
+                    case MARKDOWN -> new AppraisalTable(appraisal, true).text();
+                    default -> new AppraisalTable(appraisal, false).text();
+                });
         return 0;
     }
 
@@ -200,11 +197,7 @@ final class AppraiseCommand implements Callable<Integer> {
         }
     }
 
-    private void check(Format chosen) {
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("appraise prints table, json, csv or markdown, not "
-                    + chosen.name().toLowerCase(Locale.ROOT));
-        }
+    private void check() {
         Double rate = discountRate;
         if (rate != null && !(rate >= 0 && rate <= 50)) {
             throw new BadUsageException("--discount-rate must be between 0 and 50 (per cent a year)");
@@ -213,8 +206,9 @@ final class AppraiseCommand implements Callable<Integer> {
         if (number != null && (number < 100 || number > MOST_DRAWS)) {
             throw new BadUsageException("--draws must be between 100 and " + MOST_DRAWS);
         }
-        if (threads < 1 || !(gap > 0) || Double.isInfinite(gap)) {
-            throw new BadUsageException("--threads must be at least 1 and --gap more than 0");
+        threads.count();
+        if (!(gap > 0) || Double.isInfinite(gap)) {
+            throw new BadUsageException("--gap must be more than 0");
         }
         AppraisalPicture.of(chartOf);
         Theme.of(theme);

@@ -1,9 +1,7 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.chart.Pictures;
@@ -71,11 +69,8 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--gap", paramLabel = "G", description = "Gap of the assignment (default: 1e-6).")
     private double gap = 1e-6;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--chart", paramLabel = "FILE", description = "Also draw who gains and the box, .svg or .png.")
     private @Nullable Path chart;
@@ -83,11 +78,8 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
     private String theme = "light";
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the report into a file instead of printing it.")
-    private @Nullable Path out;
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Option(names = "--quiet", description = "Do not tell how far the assignment has come.")
     private boolean quiet;
@@ -101,8 +93,8 @@ final class BargainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
-        check(chosen);
+        Format chosen = output.format("bargain");
+        check();
         LocalDate asked = date == null ? null : Dates.parse(date);
         Network network = data.read();
         if (asked != null) {
@@ -124,7 +116,11 @@ final class BargainCommand implements Callable<Integer> {
                         null,
                         false,
                         new FreightOptions(
-                                gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads)),
+                                gap,
+                                standard.maxIterations(),
+                                standard.maxRounds(),
+                                standard.entry(),
+                                threads.count())),
                 this::progress);
         Bargain bargain = BargainStudy.run(appraisal, seed);
         Path picture = chart;
@@ -138,13 +134,7 @@ final class BargainCommand implements Callable<Integer> {
             case MARKDOWN -> new BargainTable(bargain, true).text();
             default -> new BargainTable(bargain, false).text();
         };
-        Path written = out;
-        if (written == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(written, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("report written to " + written);
-        }
+        output.write(console, text);
         return 0;
     }
 
@@ -154,27 +144,20 @@ final class BargainCommand implements Callable<Integer> {
         }
     }
 
-    private void check(Format chosen) {
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("bargain prints table, json, csv or markdown, not "
-                    + chosen.name().toLowerCase(Locale.ROOT));
-        }
+    private void check() {
         Double rate = discountRate;
         if (rate != null && !(rate >= 0 && rate <= 50)) {
             throw new BadUsageException("--discount-rate must be between 0 and 50 (per cent a year)");
         }
-        if (threads < 1 || !(gap > 0) || Double.isInfinite(gap)) {
-            throw new BadUsageException("--threads must be at least 1 and --gap more than 0");
+        threads.count();
+        if (!(gap > 0) || Double.isInfinite(gap)) {
+            throw new BadUsageException("--gap must be more than 0");
         }
         Theme.of(theme);
         Path picture = chart;
         if (picture != null) {
             Pictures.requireKnownEnding(picture);
             WholeFile.requireWritable(picture);
-        }
-        Path written = out;
-        if (written != null) {
-            WholeFile.requireWritable(written);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,16 +8,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.file.EvidenceStore;
 import org.landbridge.app.file.StoredFits;
-import org.landbridge.app.file.WholeFile;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
+import org.landbridge.network.Workers;
 import org.landbridge.network.claim.Claim;
 import org.landbridge.network.data.BaselineReader;
 import org.landbridge.network.data.ClaimReader;
 import org.landbridge.network.data.ObservationReader;
 import org.landbridge.network.data.TradeReader;
 import org.landbridge.network.data.TreatyReader;
-import org.landbridge.relations.Workers;
 import org.landbridge.relations.evidence.EvidenceFiles;
 import org.landbridge.relations.evidence.EvidenceKind;
 import org.landbridge.relations.evidence.TieParty;
@@ -46,17 +44,11 @@ final class ClaimsRun {
             description = "Seed of the sampled journeys (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the report into a file instead of printing it.")
-    private @Nullable Path out;
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Option(names = "--no-store", description = "Do not look for a store of evidence.")
     private boolean noStore;
@@ -72,22 +64,12 @@ final class ClaimsRun {
     }
 
     Format format() {
-        Format chosen = Format.of(format);
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("claims prints table, json, csv or markdown, not " + format);
-        }
-        return chosen;
+        return output.format("claims");
     }
 
     void check() {
         format();
-        if (threads < 1) {
-            throw new BadUsageException("--threads must be at least 1");
-        }
-        Path written = out;
-        if (written != null) {
-            WholeFile.requireWritable(written);
-        }
+        threads.count();
     }
 
     Network network() {
@@ -113,7 +95,7 @@ final class ClaimsRun {
         }
         StoredFits kept = new StoredFits(file);
         try (EvidenceStore open = EvidenceStore.open(file);
-                Workers workers = new Workers(threads)) {
+                Workers workers = new Workers(threads.count())) {
             ClaimInputs.Pairs pairs = (first, second, since, from) -> new AlignStudy(
                             AlignEvidence.of(open, AlignRun.ownTies(), from, 0, ""),
                             new AlignQuestion(since, WINDOW, false, seed),
@@ -162,12 +144,6 @@ final class ClaimsRun {
     }
 
     void print(String text, Console console) {
-        Path written = out;
-        if (written == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(written, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("report written to " + written);
-        }
+        output.write(console, text);
     }
 }

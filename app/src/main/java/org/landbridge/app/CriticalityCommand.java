@@ -97,8 +97,8 @@ final class CriticalityCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
     private String theme = "light";
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -109,9 +109,9 @@ final class CriticalityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
+        Format chosen = output.format("criticality");
         Set<ElementKind> kinds = kinds();
-        check(chosen);
+        check();
         LocalDate asked = date == null ? null : Dates.parse(date);
         Network base = data.read();
         Scenario scenario = scenarioFile == null ? null : ScenarioReader.read(scenarioFile, base);
@@ -119,18 +119,13 @@ final class CriticalityCommand implements Callable<Integer> {
         Cargo unit = CargoReader.parse(cargo, base, day);
         Network network = scenario == null ? base : scenario.applyTo(base);
         String name = scenario == null ? "base" : scenario.name();
-        console.out()
-                .print(
-                        all
-                                ? all(network, name, day, unit, kinds, chosen)
-                                : pair(network, name, day, unit, kinds, chosen));
+        output.write(
+                console,
+                all ? all(network, name, day, unit, kinds, chosen) : pair(network, name, day, unit, kinds, chosen));
         return 0;
     }
 
-    private void check(Format chosen) {
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("criticality prints table, json, csv or markdown, not " + format);
-        }
+    private void check() {
         if (all == (from != null)) {
             throw new BadUsageException("name two places, or ask for --all pairs");
         }

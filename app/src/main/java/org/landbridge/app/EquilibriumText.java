@@ -69,7 +69,7 @@ final class EquilibriumText {
         return text.toString();
     }
 
-    private static void line(StringBuilder text, boolean markdown, String name, String value) {
+    static void line(StringBuilder text, boolean markdown, String name, String value) {
         text.append(markdown ? "- " + name + ": " : String.format(Locale.ROOT, "%-13s", name))
                 .append(value)
                 .append('\n');

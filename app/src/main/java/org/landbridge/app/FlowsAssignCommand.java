@@ -60,11 +60,8 @@ final class FlowsAssignCommand implements Callable<Integer> {
     @Option(names = "--gap", paramLabel = "G", description = "Relative gap to reach (default: 1e-6).")
     private double gap = 1e-6;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--max-iterations", paramLabel = "N", description = "Stop after so many (default: 500).")
     private int maxIterations = 500;
@@ -138,7 +135,7 @@ final class FlowsAssignCommand implements Callable<Integer> {
             console.note("flows written to " + out);
         }
         if (skims != null) {
-            SkimFile.write(skims, EquilibriumSkims.of(result, read.zoneIds(), threads));
+            SkimFile.write(skims, EquilibriumSkims.of(result, read.zoneIds(), threads.count()));
             console.note("skims written to " + skims);
         }
         summary(result);
@@ -170,7 +167,7 @@ final class FlowsAssignCommand implements Callable<Integer> {
         console.out().print(" iteration  relative gap  average excess cost     Beckmann objective   seconds\n");
         return UserEquilibrium.solve(
                 problem,
-                new AssignmentOptions(gap, maxIterations, threads),
+                new AssignmentOptions(gap, maxIterations, threads.count()),
                 from,
                 iteration -> print(iteration, start));
     }
@@ -188,8 +185,9 @@ final class FlowsAssignCommand implements Callable<Integer> {
         if (!(gap >= 0)) {
             throw new BadUsageException("--gap must be at least 0");
         }
-        if (threads < 1 || maxIterations < 1) {
-            throw new BadUsageException("--threads and --max-iterations must be at least 1");
+        threads.count();
+        if (maxIterations < 1) {
+            throw new BadUsageException("--max-iterations must be at least 1");
         }
         classes.check();
         selectLink.check();

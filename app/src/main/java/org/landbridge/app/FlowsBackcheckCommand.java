@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.freight.ChoiceParameters;
 import org.landbridge.flow.freight.FreightDemand;
 import org.landbridge.flow.freight.FreightOptions;
-import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.network.TradeFacts;
 import org.landbridge.network.data.TradeReader;
@@ -48,8 +47,8 @@ final class FlowsBackcheckCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "D", description = "Day of --assign (default: of the data package).")
     private @Nullable String date;
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -60,14 +59,11 @@ final class FlowsBackcheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("flows backcheck prints table, json, csv or markdown, not " + format);
-        }
+        Format chosen = output.format("flows backcheck");
         Network network = data.read();
         TradeFacts facts = TradeReader.read(data.folder());
         Backcheck check = BackcheckStudy.check(network, facts, volumes(network, facts));
-        console.out().print(BackcheckText.of(check, chosen));
+        output.write(console, BackcheckText.of(check, chosen));
         return 0;
     }
 

@@ -105,11 +105,8 @@ final class FlowsCorridorCommand implements Callable<Integer> {
             description = "How many bottlenecks to list (default: ${DEFAULT-VALUE}).")
     private int top = 10;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--format",
@@ -190,8 +187,9 @@ final class FlowsCorridorCommand implements Callable<Integer> {
         if (!(gap > 0) || Double.isInfinite(gap)) {
             throw new BadUsageException("--gap must be more than 0");
         }
-        if (threads < 1 || maxIterations < 1) {
-            throw new BadUsageException("--threads and --max-iterations must be at least 1");
+        threads.count();
+        if (maxIterations < 1) {
+            throw new BadUsageException("--max-iterations must be at least 1");
         }
         if (top < 0 || top > MOST_TOP) {
             throw new BadUsageException("--top must be between 0 and " + MOST_TOP);
@@ -208,7 +206,7 @@ final class FlowsCorridorCommand implements Callable<Integer> {
             }
         }
         FreightOptions standard = FreightOptions.standard();
-        return new FreightOptions(gap, maxIterations, standard.maxRounds(), standard.entry(), threads);
+        return new FreightOptions(gap, maxIterations, standard.maxRounds(), standard.entry(), threads.count());
     }
 
     private static LocalDate day(@Nullable LocalDate asked, List<Scenario> scenarios, Network network) {

@@ -1,12 +1,9 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.app.file.WholeFile;
-import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.network.data.TradeReader;
 import org.landbridge.network.scenario.Scenario;
@@ -43,11 +40,8 @@ final class FlowsDemandCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "FILE", description = "Scenario file with changes of the network.")
     private @Nullable Path scenarioFile;
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead.")
-    private @Nullable Path out;
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -58,14 +52,8 @@ final class FlowsDemandCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("flows demand prints table, json, csv or markdown, not " + format);
-        }
+        Format chosen = output.format("flows demand");
         LocalDate asked = date == null ? null : Dates.parse(date);
-        if (out != null) {
-            WholeFile.requireWritable(out);
-        }
         Network base = data.read();
         Scenario scenario = scenarioFile == null ? null : ScenarioReader.read(scenarioFile, base);
         LocalDate day = asked;
@@ -77,12 +65,7 @@ final class FlowsDemandCommand implements Callable<Integer> {
         DemandReport report = DemandStudy.demand(
                 network, scenario == null ? "base" : scenario.name(), TradeReader.read(data.folder()), within);
         String text = DemandText.of(report, network, chosen);
-        if (out == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("written: " + out);
-        }
+        output.write(console, text);
         return 0;
     }
 }

@@ -56,11 +56,8 @@ final class FlowsFitCommand implements Callable<Integer> {
     @Option(names = "--gap", paramLabel = "G", description = "Gap of every assignment (default: 1e-6).")
     private double gap = 1e-6;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--write", description = "Write the fitted values to choice.csv of the data package.")
     private boolean write;
@@ -90,8 +87,9 @@ final class FlowsFitCommand implements Callable<Integer> {
         if (chosen != Format.TABLE && chosen != Format.JSON) {
             throw new BadUsageException("flows fit prints table or json, not " + format);
         }
-        if (threads < 1 || !(gap > 0) || Double.isInfinite(gap)) {
-            throw new BadUsageException("--threads must be at least 1 and --gap more than 0");
+        threads.count();
+        if (!(gap > 0) || Double.isInfinite(gap)) {
+            throw new BadUsageException("--gap must be more than 0");
         }
         if (window < 1 || window > MOST_DAYS) {
             throw new BadUsageException("--window must be between 1 and " + MOST_DAYS + " days");
@@ -102,8 +100,8 @@ final class FlowsFitCommand implements Callable<Integer> {
         Path folder = data.folder();
         TradeFacts facts = TradeReader.read(folder);
         FreightOptions standard = FreightOptions.standard();
-        FreightOptions options =
-                new FreightOptions(gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads);
+        FreightOptions options = new FreightOptions(
+                gap, standard.maxIterations(), standard.maxRounds(), standard.entry(), threads.count());
         ChoiceFit fit = ChoiceFitStudy.fit(network, facts, day, window, today, options, line -> {
             if (!quiet) {
                 console.err().print(line + "\n");

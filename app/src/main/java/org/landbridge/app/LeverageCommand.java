@@ -1,6 +1,5 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.landbridge.app.chart.Courses;
 import org.landbridge.app.chart.Outlines;
 import org.landbridge.app.chart.Pictures;
 import org.landbridge.app.chart.Theme;
-import org.landbridge.app.file.WholeFile;
 import org.landbridge.flow.freight.FreightDemand;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Confidence;
@@ -130,11 +128,8 @@ final class LeverageCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--top", paramLabel = "N", description = "States to list (default: ${DEFAULT-VALUE}).")
     private int top = 15;
@@ -151,11 +146,8 @@ final class LeverageCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
     private String theme = "light";
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead.")
-    private @Nullable Path out;
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Option(names = "--quiet", description = "Do not tell the progress.")
     private boolean quiet;
@@ -169,8 +161,8 @@ final class LeverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
-        check(chosen);
+        Format chosen = output.format("leverage");
+        check();
         LocalDate asked = date == null ? null : Dates.parse(date);
         Network base = data.read();
         List<Scenario> scenarios = new ArrayList<>();
@@ -178,8 +170,8 @@ final class LeverageCommand implements Callable<Integer> {
             scenarios.add(ScenarioFiles.read(files, base));
         }
         LocalDate day = Dates.within(base, day(asked, scenarios, base));
-        TransitOptions options =
-                new TransitOptions(outside, states(base, split), builds(), draws, seed, nucleolusPlayers, threads);
+        TransitOptions options = new TransitOptions(
+                outside, states(base, split), builds(), draws, seed, nucleolusPlayers, threads.count());
         Map<String, Confidence> confidence = new HashMap<>();
         String sender = from == null ? "" : state(base, from);
         String receiver = to == null ? "" : state(base, to);
@@ -204,10 +196,8 @@ final class LeverageCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void check(Format chosen) {
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("leverage prints table, json, csv or markdown, not " + format);
-        }
+    private void check() {
+        threads.count();
         if (both && (from == null || to == null)) {
             throw new BadUsageException("--both goes with --from and --to");
         }
@@ -227,9 +217,6 @@ final class LeverageCommand implements Callable<Integer> {
             Pictures.requireKnownEnding(map);
         }
         Theme.of(theme);
-        if (out != null) {
-            WholeFile.requireWritable(out);
-        }
     }
 
     private static LocalDate day(@Nullable LocalDate asked, List<Scenario> scenarios, Network network) {
@@ -353,12 +340,7 @@ final class LeverageCommand implements Callable<Integer> {
             case CSV -> LeverageCsv.text(leverage);
             default -> new LeverageText(leverage, network, top, chosen == Format.MARKDOWN).text();
         };
-        if (out == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("written: " + out);
-        }
+        output.write(console, text);
         if (chart != null) {
             Pictures.leverage(chart, leverage, network, Theme.of(theme));
             console.note("chart written to " + chart);

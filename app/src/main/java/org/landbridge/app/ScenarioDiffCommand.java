@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.app.TextTable.Column;
-import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.network.difference.AsOf;
 import org.landbridge.network.difference.Difference;
@@ -48,8 +47,8 @@ final class ScenarioDiffCommand implements Callable<Integer> {
             description = "Day, YYYY-MM-DD (default: base date of the scenario, else of the data package).")
     private @Nullable String date;
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -60,10 +59,7 @@ final class ScenarioDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("scenario diff has no geojson; use table, json, csv or markdown");
-        }
+        Format chosen = output.format("scenario diff");
         Network network = data.read();
         Scenario scenario = ScenarioFiles.read(file, network);
         Scenario against = other == null ? null : ScenarioFiles.read(other, network);
@@ -74,14 +70,14 @@ final class ScenarioDiffCommand implements Callable<Integer> {
         Network second = AsOf.day(scenario.applyTo(network), day);
         List<Difference> differences = Difference.between(first, second);
         String from = against == null ? "base" : against.name();
-        console.out()
-                .print(
-                        switch (chosen) {
-                            case JSON -> json(network, differences, from, scenario.name(), day);
-                            case CSV -> csv(differences);
-                            case MARKDOWN -> markdown(differences, from, scenario.name());
-                            default -> table(differences, from, scenario.name(), day);
-                        });
+        output.write(
+                console,
+                switch (chosen) {
+                    case JSON -> json(network, differences, from, scenario.name(), day);
+                    case CSV -> csv(differences);
+                    case MARKDOWN -> markdown(differences, from, scenario.name());
+                    default -> table(differences, from, scenario.name(), day);
+                });
         return 0;
     }
 

@@ -70,26 +70,20 @@ final class SectorText {
                 ? "year not told"
                 : report.world().year();
         StringBuilder text = new StringBuilder();
-        line(
+        EquilibriumText.line(
                 text,
                 markdown,
                 "flows",
                 report.data() + " (" + year + "), " + Figures.count(report.size(), "state") + ", "
                         + Figures.count(o.sectors().size(), "sector") + ", domestic sales included"
                         + (report.world().accounts().inputShares().length > 0 ? ", with inputs and outputs" : ""));
-        line(text, markdown, "shock", report.shock());
-        line(text, markdown, "deficits", report.closure());
-        line(text, markdown, "welfare", report.measure());
-        line(text, markdown, "money", "that of the flows; numeraire is " + report.numeraire());
-        line(text, markdown, "solver", report.solver());
-        line(text, markdown, "how sure", report.certainty());
+        EquilibriumText.line(text, markdown, "shock", report.shock());
+        EquilibriumText.line(text, markdown, "deficits", report.closure());
+        EquilibriumText.line(text, markdown, "welfare", report.measure());
+        EquilibriumText.line(text, markdown, "money", "that of the flows; numeraire is " + report.numeraire());
+        EquilibriumText.line(text, markdown, "solver", report.solver());
+        EquilibriumText.line(text, markdown, "how sure", report.certainty());
         return text.toString();
-    }
-
-    private static void line(StringBuilder text, boolean markdown, String name, String value) {
-        text.append(markdown ? "- " + name + ": " : String.format(Locale.ROOT, "%-13s", name))
-                .append(value)
-                .append('\n');
     }
 
     /** A row for each labour market, sector blank, and one for each market of goods. */

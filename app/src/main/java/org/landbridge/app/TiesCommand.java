@@ -1,6 +1,5 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -88,11 +87,8 @@ final class TiesCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
     private String theme = "light";
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the report into a file instead of printing it.")
-    private @Nullable Path out;
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Option(names = "--no-store", description = "Do not look for a store of evidence.")
     private boolean noStore;
@@ -109,8 +105,8 @@ final class TiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
-        check(chosen);
+        Format chosen = output.format("ties");
+        check();
         LocalDate asked = date == null ? null : Dates.parse(date);
         Network network = data.read();
         if (asked != null) {
@@ -142,13 +138,7 @@ final class TiesCommand implements Callable<Integer> {
             case MARKDOWN -> new TiesTable(report, only, true).text();
             default -> new TiesTable(report, only, false).text();
         };
-        Path written = out;
-        if (written == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(written, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("report written to " + written);
-        }
+        output.write(console, text);
         return 0;
     }
 
@@ -183,11 +173,7 @@ final class TiesCommand implements Callable<Integer> {
         return found;
     }
 
-    private void check(Format chosen) {
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("ties prints table, json, csv or markdown, not "
-                    + chosen.name().toLowerCase(Locale.ROOT));
-        }
+    private void check() {
         if (all == (state != null)) {
             throw new BadUsageException("name one state, for example RU, or ask for --all");
         }
@@ -203,10 +189,6 @@ final class TiesCommand implements Callable<Integer> {
         if (picture != null) {
             Pictures.requireKnownEnding(picture);
             WholeFile.requireWritable(picture);
-        }
-        Path written = out;
-        if (written != null) {
-            WholeFile.requireWritable(written);
         }
     }
 }

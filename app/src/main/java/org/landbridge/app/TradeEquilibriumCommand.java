@@ -1,11 +1,9 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.app.file.WholeFile;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.trade.equilibrium.CoefficientDraws;
 import org.landbridge.trade.equilibrium.CostChange;
@@ -125,17 +123,11 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead.")
-    private @Nullable Path out;
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     TradeEquilibriumCommand(Console console) {
         this.console = console;
@@ -143,10 +135,7 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(format);
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("trade equilibrium prints table, json, csv or markdown, not " + format);
-        }
+        Format chosen = output.format("trade equilibrium");
         checkOptions();
         if (sectors.given()) {
             sectors(chosen);
@@ -158,9 +147,6 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
         }
         Elasticities elasticities = new Elasticities(theta, supply);
         Deficits rule = Deficits.of(deficits);
-        if (out != null) {
-            WholeFile.requireWritable(out);
-        }
         PairTable table = PairTable.read(flowsFile, tableColumns(), year);
         List<String> states = table.states();
         TradeFlows flows = new TradeFlows(states, table.matrix(states));
@@ -169,7 +155,8 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
         EquilibriumReport report = audit != null
                 ? report(table, FixedShares.solve(flows, change, theta, Math.max(0, numeraire)), numeraire, null)
                 : solve(table, flows, change, elasticities, rule, numeraire);
-        print(
+        output.write(
+                console,
                 switch (chosen) {
                     case JSON -> EquilibriumText.json(report);
                     case CSV -> EquilibriumText.csv(report);
@@ -184,13 +171,11 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
                     "with sectors or tariffs supply is given, factors are costs, and the only audit is " + FIRST_ORDER);
         }
         Deficits rule = Deficits.of(deficits);
-        if (out != null) {
-            WholeFile.requireWritable(out);
-        }
         SectorFiles.World world = sectors.read(flowsFile, tableColumns(), year, theta, thetaSe, shockFile);
         SectorEquilibrium equilibrium = SectorEquilibrium.of(world.accounts(), rule, SolverOptions.standard());
         SectorOutcome outcome = equilibrium.solve(world.shock());
-        DrawSummary summary = draws == 0 ? null : SectorDraws.of(equilibrium, world, shockSe, seed, draws, threads);
+        DrawSummary summary =
+                draws == 0 ? null : SectorDraws.of(equilibrium, world, shockSe, seed, draws, threads.count());
         SectorReport report = new SectorReport(
                 name(flowsFile),
                 world,
@@ -201,7 +186,8 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
                 summary,
                 shockSe,
                 summary == null ? 0 : seed);
-        print(
+        output.write(
+                console,
                 switch (chosen) {
                     case JSON -> SectorText.json(report);
                     case CSV -> SectorText.csv(report);
@@ -228,7 +214,7 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
                             shockSe == 0 ? change : change(change.factors(), strength.draw(d)[0]),
                             new Elasticities(CoefficientDraws.theta(theta, thetaSe, seed, d), supply)),
                     draws,
-                    threads);
+                    threads.count());
         }
         return report(table, outcome, numeraire, summary);
     }
@@ -270,9 +256,7 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
         if (draws == 0 && (thetaSe > 0 || shockSe > 0)) {
             throw new BadUsageException("--theta-se and --shock-se need --draws");
         }
-        if (threads < 1) {
-            throw new BadUsageException("--threads must be at least 1");
-        }
+        threads.count();
     }
 
     private PairTable.Columns tableColumns() {
@@ -307,15 +291,6 @@ final class TradeEquilibriumCommand implements Callable<Integer> {
             case "trade" -> CostChange.trade(scaled);
             default -> throw new BadUsageException("unknown --factor \"" + factor + "\"; known are: cost, trade");
         };
-    }
-
-    private void print(String text) {
-        if (out == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("written: " + out);
-        }
     }
 
     private static String name(Path file) {

@@ -23,6 +23,7 @@ import org.landbridge.trade.gravity.GravityResult;
 import org.landbridge.trade.separation.Rule;
 import org.landbridge.trade.table.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Estimates gravity equations from a table. */
@@ -114,11 +115,8 @@ final class TradeEstimateCommand implements Callable<Integer> {
             description = "Stop when the deviance changes by less than this share (default: 1e-8).")
     private double tolerance = 1e-8;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--format",
@@ -189,9 +187,7 @@ final class TradeEstimateCommand implements Callable<Integer> {
         if (!(tolerance > 0) || !(tolerance < 1)) {
             throw new BadUsageException("--tolerance must be more than 0 and less than 1");
         }
-        if (threads < 1) {
-            throw new BadUsageException("--threads must be at least 1");
-        }
+        threads.count();
         if ((effects != null || fitted != null) && formulas.size() > 1) {
             throw new BadUsageException("--effects and --fitted go with one formula");
         }
@@ -217,7 +213,7 @@ final class TradeEstimateCommand implements Callable<Integer> {
                 standard.maxIterations(),
                 standard.maxInnerIterations(),
                 true,
-                threads);
+                threads.count());
         List<GravityRequest> requests = new ArrayList<>();
         for (String formula : formulas) {
             requests.add(new GravityRequest(

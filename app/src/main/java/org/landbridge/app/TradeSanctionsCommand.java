@@ -18,6 +18,7 @@ import org.landbridge.trade.sanctions.SanctionPanel;
 import org.landbridge.trade.sanctions.SanctionStudy;
 import org.landbridge.trade.sanctions.StateNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Estimates what sanctions do to trade. */
@@ -107,11 +108,8 @@ final class TradeSanctionsCommand implements Callable<Integer> {
             description = "Confidence to write in --out: low, medium or high (default: ${DEFAULT-VALUE}).")
     private String confidence = "medium";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -125,8 +123,9 @@ final class TradeSanctionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (leastPairs < 1 || threads < 1) {
-            throw new BadUsageException("--least-pairs and --threads must be at least 1");
+        threads.count();
+        if (leastPairs < 1) {
+            throw new BadUsageException("--least-pairs must be at least 1");
         }
         Confidence sure = Arrays.stream(Confidence.values())
                 .filter(c -> c.word().equals(confidence))
@@ -146,7 +145,7 @@ final class TradeSanctionsCommand implements Callable<Integer> {
                 columns,
                 cases,
                 known,
-                EstimationOptions.standard().withThreads(threads));
+                EstimationOptions.standard().withThreads(threads.count()));
         console.out().print(new SanctionsText(effects, columns, cases, data, gsdb).text());
         if (target != null) {
             String sources = source == null ? data.getFileName() + ";gsdb" : source;

@@ -1,14 +1,11 @@
 package org.landbridge.app;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.app.file.WholeFile;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.network.TradeBaseline;
@@ -104,17 +101,11 @@ final class TradeSimulateCommand implements Callable<Integer> {
             description = "Rows of each list, the greatest changes first (default: ${DEFAULT-VALUE}).")
     private int top = 12;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: all cores); the result is the same for any number.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--format", paramLabel = "F", description = "table, json, csv or markdown (default: table).")
-    private String format = "table";
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead.")
-    private @Nullable Path out;
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Option(names = "--quiet", description = "Do not tell what is under way.")
     private boolean quiet;
@@ -129,21 +120,16 @@ final class TradeSimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        Format chosen = Format.of(format);
-        if (chosen == Format.GEOJSON) {
-            throw new BadUsageException("trade simulate prints table, json, csv or markdown, not " + format);
-        }
+        Format chosen = output.format("trade simulate");
         if (scenarioFile == null && sanctionTexts.isEmpty()) {
             throw new BadUsageException("name what changes: --scenario FILE, --sanction, or both");
         }
         if (top < 0 || top > MOST_TOP) {
             throw new BadUsageException("--top must be between 0 and " + MOST_TOP);
         }
-        SimulateOptions options = new SimulateOptions(draws, seed, Deficits.of(closure), places, reach, threads);
+        SimulateOptions options =
+                new SimulateOptions(draws, seed, Deficits.of(closure), places, reach, threads.count());
         LocalDate asked = date == null ? null : Dates.parse(date);
-        if (out != null) {
-            WholeFile.requireWritable(out);
-        }
         Network base = data.read();
         Scenario scenario = scenarioFile == null ? null : ScenarioFiles.read(scenarioFile, base);
         LocalDate day = asked;
@@ -172,12 +158,7 @@ final class TradeSimulateCommand implements Callable<Integer> {
             case MARKDOWN -> report.text(true);
             case TABLE, GEOJSON -> report.text(false);
         };
-        if (out == null) {
-            console.out().print(text);
-        } else {
-            WholeFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            console.note("written: " + out);
-        }
+        output.write(console, text);
         progress(String.format(Locale.ROOT, "done in %.1f s", (System.nanoTime() - start) / 1e9));
         return 0;
     }

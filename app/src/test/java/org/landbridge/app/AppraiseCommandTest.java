@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,24 +36,17 @@ class AppraiseCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private static CommandRun run(String... args) {
         String[] all = Stream.concat(Stream.of("appraise", "--data", DATA), Stream.of(args))
                 .toArray(String[]::new);
-        int code = Main.run(
-                all,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.of(all);
     }
 
-    private static Run appraise(String... args) {
-        Run run = run(Stream.concat(Stream.of(PROJECT, "--traffic", "first-stage", "--draws", "1000"), Stream.of(args))
-                .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
+    private static CommandRun appraise(String... args) {
+        CommandRun run =
+                run(Stream.concat(Stream.of(PROJECT, "--traffic", "first-stage", "--draws", "1000"), Stream.of(args))
+                        .toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
 
@@ -64,12 +54,12 @@ class AppraiseCommandTest {
         return JsonMapper.shared()
                 .readTree(appraise(Stream.concat(Stream.of(args), Stream.of("--format", "json"))
                                 .toArray(String[]::new))
-                        .out);
+                        .out());
     }
 
     @Test
     void theTableTellsWorthStatesLoanAndSources() {
-        String out = appraise().out;
+        String out = appraise().out();
         assertThat(out)
                 .contains("net present value", "economic rate of return (EIRR)", "NPV = 0 at")
                 .contains("1300 million EUR at 3 %", "152.4 million EUR in the first year of repayment")
@@ -83,7 +73,7 @@ class AppraiseCommandTest {
 
     @Test
     void markdownHoldsTheSameFigures() {
-        String out = appraise("--format", "markdown").out;
+        String out = appraise("--format", "markdown").out();
         assertThat(out).startsWith("# Rasht-Astara railway").contains("## Worth", "| net present value |", "---:");
     }
 
@@ -126,14 +116,14 @@ class AppraiseCommandTest {
 
     @Test
     void theSameSeedGivesTheSameBytes() {
-        String one = appraise("--format", "json", "--threads", "1").out;
-        assertThat(appraise("--format", "json", "--threads", "3").out).isEqualTo(one);
-        assertThat(appraise("--format", "json", "--seed", "2").out).isNotEqualTo(one);
+        String one = appraise("--format", "json", "--threads", "1").out();
+        assertThat(appraise("--format", "json", "--threads", "3").out()).isEqualTo(one);
+        assertThat(appraise("--format", "json", "--seed", "2").out()).isNotEqualTo(one);
     }
 
     @Test
     void csvHoldsEveryYear() {
-        List<String> lines = appraise("--format", "csv").out.lines().toList();
+        List<String> lines = appraise("--format", "csv").out().lines().toList();
         assertThat(lines.getFirst()).isEqualTo("section,name,year,value,unit");
         assertThat(lines).filteredOn(l -> l.startsWith("flow,total,")).hasSize(34);
         assertThat(lines).anyMatch(l -> l.startsWith("state_users,IR,,"));
@@ -168,27 +158,27 @@ class AppraiseCommandTest {
         "--theme, blue, choose light or dark"
     })
     void refusesBadArguments(String option, String value, String expected) {
-        Run run = run(PROJECT, option, value);
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains(expected).doesNotContain("\tat ");
+        CommandRun run = run(PROJECT, option, value);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(expected).doesNotContain("\tat ");
     }
 
     @Test
     void refusesNoProjectAndAProjectOfNoScenario() throws IOException {
-        assertThat(run().code).isEqualTo(2);
-        assertThat(run("none.yaml").err).contains("there is no such file");
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run("none.yaml").err()).contains("there is no such file");
         Path copy = folder.resolve("p.yaml");
         Files.writeString(copy, Files.readString(Path.of(PROJECT)));
-        Run run = run(copy.toString());
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("astara-rasht-open.yaml: there is no such file");
+        CommandRun run = run(copy.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("astara-rasht-open.yaml: there is no such file");
     }
 
     @Test
     void theSchemaIsPrintedWithoutAProject() {
         assertThat(JsonMapper.shared()
-                        .readTree(run("--schema").out)
+                        .readTree(run("--schema").out())
                         .get("title")
                         .asString())
                 .isEqualTo("Landbridge project");

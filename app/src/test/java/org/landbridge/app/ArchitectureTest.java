@@ -69,7 +69,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theAssignmentKernelKnowsTheJdkOnly() {
+    void theAssignmentKernelKnowsTheJdkAndWorkersOnly() {
         ArchRuleDefinition.classes()
                 .that()
                 .resideInAnyPackage("org.landbridge.flow.assign..", "org.landbridge.flow.hierarchy..")
@@ -79,6 +79,7 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "jdk.incubator.vector..",
+                        "org.landbridge.network",
                         "org.landbridge.flow",
                         "org.landbridge.flow.assign..",
                         "org.landbridge.flow.hierarchy..")
@@ -86,14 +87,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void theChoiceOfFreightIsSolvedWithTheJdkOnly() {
+    void theChoiceOfFreightIsSolvedWithTheJdkAndWorkersOnly() {
         ArchRuleDefinition.classes()
                 .that()
                 .resideInAPackage("org.landbridge.flow.freight.solve..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "org.jspecify..", "org.landbridge.flow", "org.landbridge.flow.freight.solve..")
+                        "java..",
+                        "org.jspecify..",
+                        "org.landbridge.network",
+                        "org.landbridge.flow",
+                        "org.landbridge.flow.freight.solve..")
                 .check(CLASSES);
     }
 
@@ -149,16 +154,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void tradeRelationsAndScreeningKnowNoNetworkButItsErrors() {
+    void kernelsTradeRelationsAndScreeningKnowNoNetworkButItsErrorsAndWorkers() {
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "org.landbridge.trade..", "org.landbridge.relations..", "org.landbridge.screening..")
+                        "org.landbridge.flow.assign..",
+                        "org.landbridge.flow.hierarchy..",
+                        "org.landbridge.flow.freight.solve..",
+                        "org.landbridge.trade..",
+                        "org.landbridge.relations..",
+                        "org.landbridge.screening..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
-                        "belong to the network and are neither errors nor what finds the name that was meant",
+                        "belong to the network and are neither errors, nor workers, nor what finds the name that was meant",
                         c -> c.getPackageName().startsWith("org.landbridge.network")
                                 && !c.getSimpleName().endsWith("Exception")
+                                && !c.getName().startsWith("org.landbridge.network.Workers")
                                 && !c.getSimpleName().equals("EditDistance")
                                 && !c.getSimpleName().equals("Fault")))
                 .check(CLASSES);

@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,24 +25,16 @@ class BargainCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                Stream.concat(Stream.of("bargain", "--data", DATA), Stream.of(args))
-                        .toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(Stream.concat(Stream.of("bargain", "--data", DATA), Stream.of(args))
+                .toArray(String[]::new));
     }
 
     private static String bargain(String... args) {
-        Run run = run(Stream.concat(Stream.of(PROJECT, "--traffic", "promoters"), Stream.of(args))
+        CommandRun run = run(Stream.concat(Stream.of(PROJECT, "--traffic", "promoters"), Stream.of(args))
                 .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
-        return run.out;
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
     }
 
     @Test
@@ -114,11 +103,11 @@ class BargainCommandTest {
                 "--date 2024-13-01"
             })
     void badUsage(String args) {
-        Run run = run(
+        CommandRun run = run(
                 Stream.concat(Stream.of(PROJECT), Stream.of(args.split(" "))).toArray(String[]::new));
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).startsWith("landbridge: ").doesNotContain("Exception");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("landbridge: ").doesNotContain("Exception");
     }
 
     @Test
@@ -128,9 +117,9 @@ class BargainCommandTest {
                 project,
                 Files.readString(Path.of(PROJECT)).replace("{state: IR, weight: 1,", "{state: IR, weight: -1,"));
         Path out = folder.resolve("out.txt");
-        Run run = run(project.toString(), "--out", out.toString());
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("-1 is out of bounds", "expected");
+        CommandRun run = run(project.toString(), "--out", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("-1 is out of bounds", "expected");
         assertThat(out).doesNotExist();
     }
 }

@@ -2,10 +2,7 @@ package org.landbridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,26 +27,17 @@ class ClaimsCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                Stream.concat(
-                                Stream.concat(Stream.of("claims"), Stream.of(args)),
-                                Stream.of("--data", DATA, "--no-store"))
-                        .toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(Stream.concat(
+                        Stream.concat(Stream.of("claims"), Stream.of(args)), Stream.of("--data", DATA, "--no-store"))
+                .toArray(String[]::new));
     }
 
     private static String fine(String... args) {
-        Run run = run(args);
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).doesNotContain("NaN", "Infinity");
-        return run.out;
+        CommandRun run = run(args);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).doesNotContain("NaN", "Infinity");
+        return run.out();
     }
 
     private Path own(String rows) throws IOException {
@@ -137,9 +125,9 @@ class ClaimsCommandTest {
         String out = fine("--claims", EXAMPLE);
         assertThat(out).contains("Middle Corridor", "Kazakh", "Northern China-Europe rail");
         Path report = folder.resolve("report.md");
-        Run run = run("--claims", EXAMPLE, "--format", "markdown", "--out", report.toString());
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).isEmpty();
+        CommandRun run = run("--claims", EXAMPLE, "--format", "markdown", "--out", report.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
         assertThat(Files.readString(report))
                 .startsWith("# Claims against sources and model")
                 .contains("## Claim 1: ", "### What would have to be true", "### Sources")
@@ -175,25 +163,25 @@ class ClaimsCommandTest {
     void badInputIsToldAndNothingIsWritten() throws IOException {
         Path out = folder.resolve("report.txt");
         Path file = own("a,1,X,about,5,days,,,route,from=RULED; to=NOWHERE,,,\n");
-        Run bad = run("--claims", file.toString(), "--out", out.toString());
-        assertThat(bad.code).isEqualTo(1);
-        assertThat(bad.err)
+        CommandRun bad = run("--claims", file.toString(), "--out", out.toString());
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err())
                 .contains("own.csv:2 column parameters [a]: unknown key \"NOWHERE\"")
                 .doesNotContain("\tat ");
         assertThat(out).doesNotExist();
         own("a,1,X,holds,,,,,ties,statement=pwer,,,\n");
-        Run unknown = run("--claims", file.toString());
-        assertThat(unknown.code).isEqualTo(2);
-        assertThat(unknown.err).contains("line 2", "unknown statement \"pwer\", did you mean power?");
+        CommandRun unknown = run("--claims", file.toString());
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("line 2", "unknown statement \"pwer\", did you mean power?");
         own("a,1,X,about,5,days,,,route,from=RULED; to=INNSA; cargo=camels,,,\n");
-        assertThat(run("--claims", file.toString()).err).contains("the test a (line 2) cannot be made");
+        assertThat(run("--claims", file.toString()).err()).contains("the test a (line 2) cannot be made");
         own("a,1,X,about,5,days,,,route,from=RULED; to=INNSA; date=1700-01-01,,,\n");
-        assertThat(run("--claims", file.toString()).err).contains("lies outside the data package");
-        assertThat(run("show", "99").err).contains("there is no claim 99; there are 1, 2, 3");
-        assertThat(run("show", "99").code).isEqualTo(2);
-        assertThat(run("--format", "geojson").code).isEqualTo(2);
-        assertThat(run("--store", folder.resolve("none.duckdb").toString()).code)
+        assertThat(run("--claims", file.toString()).err()).contains("lies outside the data package");
+        assertThat(run("show", "99").err()).contains("there is no claim 99; there are 1, 2, 3");
+        assertThat(run("show", "99").code()).isEqualTo(2);
+        assertThat(run("--format", "geojson").code()).isEqualTo(2);
+        assertThat(run("--store", folder.resolve("none.duckdb").toString()).code())
                 .isZero();
-        assertThat(run("show", "9", "--chart", "claim.gif").code).isEqualTo(2);
+        assertThat(run("show", "9", "--chart", "claim.gif").code()).isEqualTo(2);
     }
 }

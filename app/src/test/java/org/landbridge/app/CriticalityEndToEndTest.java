@@ -2,10 +2,7 @@ package org.landbridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,33 +21,27 @@ import tools.jackson.databind.json.JsonMapper;
 class CriticalityEndToEndTest {
     private static final String DATA = Path.of("..", "data", "eurasia").toString();
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
+    private static CommandRun run(String... args) {
+        return CommandRun.of(
                 Stream.concat(Stream.of("criticality"), Stream.concat(Stream.of(args), Stream.of("--data", DATA)))
-                        .toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+                        .toArray(String[]::new));
     }
 
     @Test
     void closesEverythingInTurn() {
-        Run run = run("--all", "--date", "2024-06-01");
-        assertThat(run.code).isZero();
-        assertThat(run.err).isEmpty();
-        assertThat(run.out)
+        CommandRun run = run("--all", "--date", "2024-06-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
                 .contains("Leaves demand without any way", "Costs most, of those that still have a way", "takes over");
-        assertThat(run.out.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(145);
+        assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(145);
     }
 
     @Test
     void allPairsAsJson() {
         JsonNode root = JsonMapper.shared()
-                .readTree(run("--all", "--date", "2024-06-01", "--top", "5", "--format", "json").out);
+                .readTree(run("--all", "--date", "2024-06-01", "--top", "5", "--format", "json")
+                        .out());
         assertThat(root.propertyNames())
                 .contains(
                         "landbridge", "data", "scenario", "date", "seed", "cargo", "valueOfTimeUsdPerDay", "elements");
@@ -85,7 +76,8 @@ class CriticalityEndToEndTest {
     @Test
     void aClosureIsWhatAScenarioMakesOfIt(@TempDir Path folder) throws IOException {
         JsonNode root = JsonMapper.shared()
-                .readTree(run("RULED", "INNSA", "--date", "2024-06-01", "--format", "json", "--top", "100").out);
+                .readTree(run("RULED", "INNSA", "--date", "2024-06-01", "--format", "json", "--top", "100")
+                        .out());
         Map<String, JsonNode> byId = new HashMap<>();
         root.get("elements").forEach(e -> byId.put(e.get("id").asString(), e));
         for (String id : List.of("qom-yazd", "spb-moscow")) {
@@ -101,7 +93,7 @@ class CriticalityEndToEndTest {
                                     "json",
                                     "--scenario",
                                     scenario.toString())
-                            .out);
+                            .out());
             assertThat(closed.get("scenario").asString()).isEqualTo("closed");
             double lost = closed.get("best").get("generalisedUsd").asDouble()
                     - root.get("best").get("generalisedUsd").asDouble();
@@ -118,9 +110,9 @@ class CriticalityEndToEndTest {
         for (List<String> args : List.of(List.of("--all", "--top", "4"), List.of("RULED", "INNSA"))) {
             String[] all =
                     Stream.concat(args.stream(), Stream.of("--format", format)).toArray(String[]::new);
-            Run once = run(all);
-            assertThat(once.code).isZero();
-            assertThat(once.out).isNotBlank().isEqualTo(run(all).out);
+            CommandRun once = run(all);
+            assertThat(once.code()).isZero();
+            assertThat(once.out()).isNotBlank().isEqualTo(run(all).out());
         }
     }
 
@@ -129,7 +121,7 @@ class CriticalityEndToEndTest {
         for (String[] args : List.of(
                 new String[] {"--all", "--format", "csv", "--top", "600"},
                 new String[] {"RULED", "jolfa", "--format", "csv"})) {
-            List<String> lines = run(args).out.lines().toList();
+            List<String> lines = run(args).out().lines().toList();
             int heads = cells(lines.getFirst());
             assertThat(lines.size()).isGreaterThan(5);
             assertThat(lines).allMatch(line -> cells(line) == heads);
@@ -145,20 +137,21 @@ class CriticalityEndToEndTest {
     void aDemandTableWeighs(@TempDir Path folder) throws IOException {
         Path demand = Files.writeString(
                 folder.resolve("demand.csv"), "origin,destination,weight\nRULED,INNSA,2\nMoscow,Tehran,1\n");
-        Run run = run("--all", "--demand", demand.toString(), "--date", "2024-06-01", "--kind", "state");
-        assertThat(run.code).isZero();
-        assertThat(run.out)
+        CommandRun run = run("--all", "--demand", demand.toString(), "--date", "2024-06-01", "--kind", "state");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
                 .contains("over 2 pairs of the demand table", "Iran (IR)")
                 .doesNotContain("strait ");
         Path chart = folder.resolve("c.png");
-        assertThat(run("RULED", "INNSA", "--chart", chart.toString(), "--theme", "dark").err)
+        assertThat(run("RULED", "INNSA", "--chart", chart.toString(), "--theme", "dark")
+                        .err())
                 .contains("chart written to");
         assertThat(Files.readAllBytes(chart)).startsWith(0x89, 'P', 'N', 'G');
         Files.writeString(demand, "origin,destination,weight\nRULED,Atlantis,2\n");
-        Run broken = run("--all", "--demand", demand.toString());
-        assertThat(broken.code).isEqualTo(1);
-        assertThat(broken.out).isEmpty();
-        assertThat(broken.err).contains("demand.csv:2 column destination", "unknown place \"Atlantis\"");
+        CommandRun broken = run("--all", "--demand", demand.toString());
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err()).contains("demand.csv:2 column destination", "unknown place \"Atlantis\"");
     }
 
     @ParameterizedTest
@@ -187,9 +180,10 @@ class CriticalityEndToEndTest {
                 "RUPWE INNSA --date 2024-01-15 | 1 | out of season",
             })
     void errorsAreForPeople(String args, int code, String words) {
-        Run run = run(Stream.of(args.split(" ")).filter(a -> !a.isEmpty()).toArray(String[]::new));
-        assertThat(run.code).isEqualTo(code);
-        assertThat(run.err).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(run.out).isEmpty();
+        CommandRun run =
+                run(Stream.of(args.split(" ")).filter(a -> !a.isEmpty()).toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.err()).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
     }
 }

@@ -2,10 +2,7 @@ package org.landbridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,44 +18,36 @@ import tools.jackson.databind.json.JsonMapper;
 class EndToEndTest {
     private static final String DATA = Path.of("..", "data", "eurasia").toString();
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private static CommandRun run(String... args) {
         String[] all = args[0].equals("network")
                 ? args
                 : Stream.concat(Stream.of(args), Stream.of("--data", DATA)).toArray(String[]::new);
-        int code = Main.run(
-                all,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.of(all);
     }
 
     @Test
     void comparesTheCorridors() {
-        Run run = run("compare", "RULED", "INNSA", "--date", "2024-06-01");
-        assertThat(run.code).isZero();
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).contains("western", "trans-caspian", "suez", "rail-road-rail-sea", "EU on Russia since");
-        assertThat(run.out.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(140);
+        CommandRun run = run("compare", "RULED", "INNSA", "--date", "2024-06-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("western", "trans-caspian", "suez", "rail-road-rail-sea", "EU on Russia since");
+        assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(140);
     }
 
     @Test
     void sameQuestionSameBytes() {
         List<String> formats = List.of("table", "json", "csv", "markdown", "geojson");
         for (String format : formats) {
-            Run once = run("compare", "RULED", "INNSA", "--format", format);
-            Run again = run("compare", "RULED", "INNSA", "--format", format);
-            assertThat(once.code).as(format).isZero();
-            assertThat(once.out).as(format).isNotBlank().isEqualTo(again.out);
+            CommandRun once = run("compare", "RULED", "INNSA", "--format", format);
+            CommandRun again = run("compare", "RULED", "INNSA", "--format", format);
+            assertThat(once.code()).as(format).isZero();
+            assertThat(once.out()).as(format).isNotBlank().isEqualTo(again.out());
         }
     }
 
     @Test
     void jsonHoldsTheContract() {
-        Run run = run(
+        CommandRun run = run(
                 "compare",
                 "RULED",
                 "INNSA",
@@ -68,7 +57,7 @@ class EndToEndTest {
                 "json",
                 "--scenario",
                 Path.of("..", "examples", "astara-rasht-open.yaml").toString());
-        JsonNode root = JsonMapper.shared().readTree(run.out);
+        JsonNode root = JsonMapper.shared().readTree(run.out());
         assertThat(root.propertyNames())
                 .contains("landbridge", "data", "date", "seed", "cargo", "origin", "destination", "scenarios");
         assertThat(root.get("scenarios").size()).isEqualTo(2);
@@ -98,16 +87,18 @@ class EndToEndTest {
 
     @Test
     void geoJsonIsAFeatureCollection() {
-        JsonNode root = JsonMapper.shared().readTree(run("compare", "RULED", "INNSA", "--format", "geojson").out);
+        JsonNode root = JsonMapper.shared()
+                .readTree(
+                        run("compare", "RULED", "INNSA", "--format", "geojson").out());
         assertThat(root.get("type").asString()).isEqualTo("FeatureCollection");
         assertThat(root.get("features").size()).isGreaterThan(5);
     }
 
     @Test
     void routeShowsLegsWithTheirSources() {
-        Run run = run("route", "RULED", "INNSA", "--corridor", "western");
-        assertThat(run.code).isZero();
-        assertThat(run.out)
+        CommandRun run = run("route", "RULED", "INNSA", "--corridor", "western");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
                 .contains("Leg 1:", "gauge changes", "Rasht", "estimate", "own estimate from general knowledge");
     }
 
@@ -115,10 +106,10 @@ class EndToEndTest {
     void picturesAreFilesBesideTheReport(@TempDir Path folder) throws IOException {
         Path chart = folder.resolve("chart.svg");
         Path map = folder.resolve("map.png");
-        Run run = run("compare", "RULED", "INNSA", "--chart", chart.toString(), "--map", map.toString());
-        assertThat(run.code).isZero();
-        assertThat(run.err).contains("chart written to", "map written to");
-        assertThat(run.out).isEqualTo(run("compare", "RULED", "INNSA").out);
+        CommandRun run = run("compare", "RULED", "INNSA", "--chart", chart.toString(), "--map", map.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("chart written to", "map written to");
+        assertThat(run.out()).isEqualTo(run("compare", "RULED", "INNSA").out());
         assertThat(Files.readString(chart)).startsWith("<svg").contains("INSTC western", "Km from St Petersburg");
         assertThat(Files.readAllBytes(map)).startsWith(0x89, 'P', 'N', 'G');
     }
@@ -127,7 +118,8 @@ class EndToEndTest {
     void oneRouteHasPicturesToo(@TempDir Path folder) throws IOException {
         Path chart = folder.resolve("chart.svg");
         Path map = folder.resolve("map.svg");
-        assertThat(run("route", "RULED", "INNSA", "--chart", chart.toString(), "--map", map.toString()).code)
+        assertThat(run("route", "RULED", "INNSA", "--chart", chart.toString(), "--map", map.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readString(chart)).contains("<svg");
         assertThat(Files.readString(map)).contains("<svg");
@@ -135,9 +127,9 @@ class EndToEndTest {
 
     @Test
     void checksTheBuiltInPackage() {
-        Run run = run("network", "check", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("no faults");
+        CommandRun run = run("network", "check", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("no faults");
     }
 
     @ParameterizedTest
@@ -164,44 +156,46 @@ class EndToEndTest {
                 "network check nowhere | 1 | no such folder",
             })
     void errorsAreForPeople(String args, int code, String words) {
-        Run run = run(Stream.of(args.split(" ")).map(a -> a.replace('_', ' ')).toArray(String[]::new));
-        assertThat(run.code).isEqualTo(code);
-        assertThat(run.err).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(run.out).isEmpty();
+        CommandRun run =
+                run(Stream.of(args.split(" ")).map(a -> a.replace('_', ' ')).toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.err()).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
     void tellsTheChanceToArriveInTime() {
-        Run run = run("compare", "RULED", "INNSA", "--date", "2024-06-01", "--within", "30d");
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("≤30 d", "share of sampled journeys");
-        Run sooner = run("route", "RULED", "INNSA", "--date", "2024-06-01", "--within", "1d");
-        assertThat(sooner.out).contains("Arrives within 1 d in 0 % of journeys", "What makes journeys differ");
-        assertThat(run("compare", "RULED", "INNSA", "--within", "soon").code).isEqualTo(2);
-        assertThat(run("compare", "RULED", "INNSA", "--draws", "3").code).isEqualTo(2);
+        CommandRun run = run("compare", "RULED", "INNSA", "--date", "2024-06-01", "--within", "30d");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("≤30 d", "share of sampled journeys");
+        CommandRun sooner = run("route", "RULED", "INNSA", "--date", "2024-06-01", "--within", "1d");
+        assertThat(sooner.out()).contains("Arrives within 1 d in 0 % of journeys", "What makes journeys differ");
+        assertThat(run("compare", "RULED", "INNSA", "--within", "soon").code()).isEqualTo(2);
+        assertThat(run("compare", "RULED", "INNSA", "--draws", "3").code()).isEqualTo(2);
     }
 
     @Test
     void validatesAgainstPublishedFigures() {
-        Run table = run("validate");
-        assertThat(table.code).isZero();
-        assertThat(table.out).contains("observed and scheduled", "promised", "MAPE", "obs-44");
-        assertThat(run("validate", "--format", "json").out).isEqualTo(run("validate", "--format", "json").out);
-        assertThat(run("validate", "--format", "csv").out).startsWith("id,origin,destination,date,kind,scope,");
-        assertThat(run("validate", "--kind", "rumoured").code).isEqualTo(2);
-        Run missing = run("validate", "--observations", "no-such.csv");
-        assertThat(missing.code).isEqualTo(1);
-        assertThat(missing.err).contains("no-such.csv").doesNotContain("Exception");
+        CommandRun table = run("validate");
+        assertThat(table.code()).isZero();
+        assertThat(table.out()).contains("observed and scheduled", "promised", "MAPE", "obs-44");
+        assertThat(run("validate", "--format", "json").out())
+                .isEqualTo(run("validate", "--format", "json").out());
+        assertThat(run("validate", "--format", "csv").out()).startsWith("id,origin,destination,date,kind,scope,");
+        assertThat(run("validate", "--kind", "rumoured").code()).isEqualTo(2);
+        CommandRun missing = run("validate", "--observations", "no-such.csv");
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).contains("no-such.csv").doesNotContain("Exception");
     }
 
     @Test
     void showsWhatMovesTheAnswer() {
-        Run run = run("sensitivity", "RULED", "INNSA", "--date", "2024-06-01");
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("Where the first rank flips", "value of time times");
-        assertThat(run("sensitivity", "RULED", "RULED").code).isEqualTo(2);
-        assertThat(run("sensitivity", "RULED", "INNSA", "--swing", "0").code).isEqualTo(2);
-        assertThat(run("sensitivity", "RULED", "INNSA", "--chart", "x.bmp").code)
+        CommandRun run = run("sensitivity", "RULED", "INNSA", "--date", "2024-06-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Where the first rank flips", "value of time times");
+        assertThat(run("sensitivity", "RULED", "RULED").code()).isEqualTo(2);
+        assertThat(run("sensitivity", "RULED", "INNSA", "--swing", "0").code()).isEqualTo(2);
+        assertThat(run("sensitivity", "RULED", "INNSA", "--chart", "x.bmp").code())
                 .isEqualTo(2);
     }
 
@@ -213,13 +207,10 @@ class EndToEndTest {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int code = Main.run(
-                new String[] {"calibrate", "--write", "--fitted-on", "2026-11-25", "--data", folder.toString()},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        assertThat(code).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("leave one out", "speed-rail-kz");
+        CommandRun fitted =
+                CommandRun.of("calibrate", "--write", "--fitted-on", "2026-11-25", "--data", folder.toString());
+        assertThat(fitted.code()).isZero();
+        assertThat(fitted.out()).contains("leave one out", "speed-rail-kz");
         assertThat(Files.readString(folder.resolve("calibration.csv")))
                 .isEqualTo(Files.readString(Path.of(DATA, "calibration.csv")));
         try (Stream<Path> files = Files.list(folder)) {

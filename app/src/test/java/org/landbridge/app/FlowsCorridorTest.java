@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +28,6 @@ class FlowsCorridorTest {
 
     private Path demand = Path.of("");
 
-    private record Run(int code, String out, String err) {}
-
     @BeforeEach
     void table() throws IOException {
         demand = folder.resolve("demand.csv");
@@ -45,24 +40,18 @@ class FlowsCorridorTest {
                         """);
     }
 
-    private Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandRun run(String... args) {
         String[] all = Stream.concat(
                         Stream.of("flows", "corridor", "--data", DATA, "--demand", demand.toString()), Stream.of(args))
                 .toArray(String[]::new);
-        int code = Main.run(
-                all,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.of(all);
     }
 
     private JsonNode json(String... args) {
-        Run run = run(Stream.concat(Stream.of(args), Stream.of("--format", "json", "--quiet"))
+        CommandRun run = run(Stream.concat(Stream.of(args), Stream.of("--format", "json", "--quiet"))
                 .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
-        return JsonMapper.shared().readTree(run.out);
+        assertThat(run.code()).as(run.err()).isZero();
+        return JsonMapper.shared().readTree(run.out());
     }
 
     private static double tonnes(JsonNode scenario, String part, String id) {
@@ -84,10 +73,10 @@ class FlowsCorridorTest {
 
     @Test
     void allFreightMovesAndTheGapIsPrinted() {
-        Run run = run();
-        assertThat(run.code).isZero();
-        assertThat(run.err).contains("round", "gap", "base");
-        assertThat(run.out).contains("INSTC western", "Bottlenecks", "7,800", "fitted to reported volumes");
+        CommandRun run = run();
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("round", "gap", "base");
+        assertThat(run.out()).contains("INSTC western", "Bottlenecks", "7,800", "fitted to reported volumes");
         JsonNode base = json().get("scenarios").get(0);
         assertThat(base.get("gap").asDouble()).isLessThanOrEqualTo(1e-6);
         assertThat(base.get("tonnesPerYear").asDouble()).isCloseTo(7.8e6, within(1.0));
@@ -122,11 +111,11 @@ class FlowsCorridorTest {
     @Test
     void theThreadsMakeNoDifference() {
         for (String format : List.of("json", "csv", "geojson", "table", "markdown")) {
-            Run one = run("--format", format, "--threads", "1", "--quiet");
-            assertThat(run("--format", format, "--threads", "3", "--quiet").out)
+            CommandRun one = run("--format", format, "--threads", "1", "--quiet");
+            assertThat(run("--format", format, "--threads", "3", "--quiet").out())
                     .as(format)
                     .isNotBlank()
-                    .isEqualTo(one.out);
+                    .isEqualTo(one.out());
         }
     }
 
@@ -140,12 +129,12 @@ class FlowsCorridorTest {
     @Test
     void filesAreWholeAndHoldEveryElement() throws IOException {
         Path csv = folder.resolve("flows.csv");
-        assertThat(run("--out", csv.toString(), "--quiet").code).isZero();
+        assertThat(run("--out", csv.toString(), "--quiet").code()).isZero();
         assertThat(Files.readString(csv))
                 .startsWith("date,scenario,kind,id,name,")
                 .contains(",link,", ",terminal,");
         Path map = folder.resolve("flows.geojson");
-        assertThat(run("--out", map.toString(), "--quiet").code).isZero();
+        assertThat(run("--out", map.toString(), "--quiet").code()).isZero();
         JsonNode root = JsonMapper.shared().readTree(Files.readString(map));
         JsonNode first = root.get("features").get(0);
         assertThat(first.get("properties").propertyNames())
@@ -157,10 +146,10 @@ class FlowsCorridorTest {
 
     @Test
     void aGapOutOfReachIsAnErrorWithARemedy() {
-        Run run = run("--gap", "1e-300", "--max-iterations", "3");
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("was not reached", "--max-iterations");
-        assertThat(run.out).contains("not reached");
+        CommandRun run = run("--gap", "1e-300", "--max-iterations", "3");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("was not reached", "--max-iterations");
+        assertThat(run.out()).contains("not reached");
     }
 
     @ParameterizedTest
@@ -180,24 +169,24 @@ class FlowsCorridorTest {
             })
     void badRowsAreToldByRowAndColumn(String row, String where, String what) throws IOException {
         Files.writeString(demand, HEAD + row + "\n");
-        Run run = run();
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains(where, what).doesNotContain("Exception");
-        assertThat(run.out).isEmpty();
+        CommandRun run = run();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(where, what).doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
     void aPairGivenTwiceIsToldOnce() throws IOException {
         Files.writeString(demand, HEAD + "RUMOW,INNSA,grain,5\nMoscow,INNSA,grain,6\n");
-        assertThat(run().err).contains("demand.csv:3", "stand in line 2 already");
+        assertThat(run().err()).contains("demand.csv:3", "stand in line 2 already");
     }
 
     @Test
     void whatNoWayJoinsIsToldApart() throws IOException {
         Files.writeString(demand, HEAD + "RUPWE,INNSA,coal,700000\nRUMOW,IRBND,grain,100000\n");
-        Run run = run("--date", "2024-01-15", "--quiet");
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("no way: RUPWE to INNSA, coal, 700");
+        CommandRun run = run("--date", "2024-01-15", "--quiet");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("no way: RUPWE to INNSA, coal, 700");
         JsonNode base = json("--date", "2024-01-15").get("scenarios").get(0);
         assertThat(base.get("tonnesPerYear").asDouble()).isCloseTo(1e5, within(0.1));
         assertThat(base.get("unreachable").size()).isEqualTo(1);
@@ -206,9 +195,9 @@ class FlowsCorridorTest {
     @Test
     void nothingThatMovesAtAllIsStillAnAnswer() throws IOException {
         Files.writeString(demand, HEAD + "RUPWE,INNSA,coal,700000\n");
-        Run run = run("--date", "2024-01-15", "--quiet");
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("nothing is crowded");
+        CommandRun run = run("--date", "2024-01-15", "--quiet");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("nothing is crowded");
     }
 
     @ParameterizedTest
@@ -227,9 +216,9 @@ class FlowsCorridorTest {
                 "--date soon | bad date",
             })
     void badUsageIsTold(String args, String words) {
-        Run run = run(args.split(" "));
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.err).contains(words).doesNotContain("Exception");
-        assertThat(run.out).isEmpty();
+        CommandRun run = run(args.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(words).doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
     }
 }

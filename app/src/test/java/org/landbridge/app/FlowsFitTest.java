@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +22,6 @@ class FlowsFitTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     @BeforeEach
     void copy() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "data", "eurasia"))) {
@@ -41,23 +38,17 @@ class FlowsFitTest {
                         .toList());
     }
 
-    private Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                Stream.concat(Stream.of("flows", "fit", "--data", folder.toString()), Stream.of(args))
-                        .toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private CommandRun run(String... args) {
+        return CommandRun.of(Stream.concat(Stream.of("flows", "fit", "--data", folder.toString()), Stream.of(args))
+                .toArray(String[]::new));
     }
 
     @Test
     void fitsAPackageInPlace() throws IOException {
         String before = Files.readString(folder.resolve("choice.csv"));
-        Run run = run("--format", "json", "--quiet", "--write", "--fitted-on", "2026-01-02");
-        assertThat(run.code).as(run.err).isZero();
-        JsonNode fit = JsonMapper.shared().readTree(run.out);
+        CommandRun run = run("--format", "json", "--quiet", "--write", "--fitted-on", "2026-01-02");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode fit = JsonMapper.shared().readTree(run.out());
         JsonNode sharpness = fit.get("parameters").get(0);
         assertThat(sharpness.get("parameter").asString()).isEqualTo("sharpness");
         assertThat(sharpness.get("standardError").asDouble()).isPositive();
@@ -79,17 +70,17 @@ class FlowsFitTest {
     @ParameterizedTest
     @CsvSource({"--window,0", "--gap,0", "--threads,0", "--format,csv", "--date,1900-01-01", "--fitted-on,tomorrow"})
     void badUsageIsTold(String option, String value) {
-        Run run = run(option, value);
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.err).doesNotContain("\tat ");
+        CommandRun run = run(option, value);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("\tat ");
     }
 
     @Test
     void nothingToFitIsTold() throws IOException {
         Path choice = folder.resolve("choice.csv");
         Files.writeString(choice, Files.readString(choice).replace(",yes,", ",no,"));
-        Run run = run("--quiet");
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.err).contains("choice.csv marks no parameter as fitted");
+        CommandRun run = run("--quiet");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("choice.csv marks no parameter as fitted");
     }
 }

@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,21 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 class LeverageCommandTest {
     private static final String DATA = Path.of("..", "data", "eurasia").toString();
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private static CommandRun run(String... args) {
         List<String> all = new ArrayList<>(List.of("leverage"));
         all.addAll(List.of(args));
         if (Stream.of(args).noneMatch("--data"::equals)) {
             all.addAll(List.of("--data", DATA));
         }
-        int code = Main.run(
-                all.toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.of(all.toArray(String[]::new));
     }
 
     private static JsonNode player(JsonNode world, String state) {
@@ -52,7 +41,7 @@ class LeverageCommandTest {
 
     @Test
     void theMissingLinkInOneDocument() {
-        Run run = run(
+        CommandRun run = run(
                 "--link",
                 "astara-rasht",
                 "--from",
@@ -67,9 +56,9 @@ class LeverageCommandTest {
                 "--format",
                 "json",
                 "--quiet");
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.err).isEmpty();
-        JsonNode root = JsonMapper.shared().readTree(run.out);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        JsonNode root = JsonMapper.shared().readTree(run.out());
         assertThat(root.get("date").asString()).isEqualTo("2024-06-01");
         assertThat(root.get("seed").asInt()).isEqualTo(3);
         assertThat(root.get("trade").asString()).isEqualTo("counted trade between Russia and Iran");
@@ -96,13 +85,13 @@ class LeverageCommandTest {
 
     @Test
     void theTableTellsAssumptionsAndRefusals() {
-        Run run = run("--from", "RU", "--to", "IN", "--draws", "0", "--top", "4", "--quiet");
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out)
+        CommandRun run = run("--from", "RU", "--to", "IN", "--draws", "0", "--top", "4", "--quiet");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
                 .startsWith("Leverage over counted trade from Russia to India, 2024-06-01, data eurasia 0.1.0\n")
                 .contains("Whose refusal hurts most", "RU-IN", "nucleolus", "Transferable utility", "No draws")
                 .doesNotContain("Against");
-        assertThat(run.out
+        assertThat(run.out()
                         .lines()
                         .filter(l -> !l.startsWith("  "))
                         .mapToInt(String::length)
@@ -113,7 +102,7 @@ class LeverageCommandTest {
 
     @Test
     void scenariosStandBesideTheBase() {
-        Run run = run(
+        CommandRun run = run(
                 "--from",
                 "IN",
                 "--to",
@@ -129,12 +118,12 @@ class LeverageCommandTest {
                 "../examples/suez-closed.yaml",
                 "--scenario",
                 "../examples/bosporus-closed.yaml");
-        assertThat(run.code).as(run.err).isZero();
-        List<String> lines = run.out.lines().toList();
+        assertThat(run.code()).as(run.err()).isZero();
+        List<String> lines = run.out().lines().toList();
         assertThat(lines.getFirst()).startsWith("world,state,role,value_usd,value_p5,value_p95,share");
         int columns = lines.getFirst().split(",", -1).length;
         assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(columns));
-        assertThat(run.out).contains("\nbase,RU,state,", "\nSuez closed,EG,state,0,", "\nBosporus closed,RU,state,");
+        assertThat(run.out()).contains("\nbase,RU,state,", "\nSuez closed,EG,state,0,", "\nBosporus closed,RU,state,");
     }
 
     @ParameterizedTest
@@ -143,10 +132,10 @@ class LeverageCommandTest {
         String[] one = {"--from", "IN", "--to", "RU", "--draws", "3", "--format", format, "--threads", "1", "--quiet"};
         String[] three = one.clone();
         three[9] = "3";
-        Run a = run(one);
-        Run b = run(three);
-        assertThat(a.code).as(a.err).isZero();
-        assertThat(b.out).isNotBlank().isEqualTo(a.out);
+        CommandRun a = run(one);
+        CommandRun b = run(three);
+        assertThat(a.code()).as(a.err()).isZero();
+        assertThat(b.out()).isNotBlank().isEqualTo(a.out());
     }
 
     @Test
@@ -156,7 +145,7 @@ class LeverageCommandTest {
                 demand,
                 "origin,destination,commodity,tonnes_per_year\nRULED,INNSA,machinery,1000\nRULED,INNSA,tea,0\n");
         Path report = folder.resolve("report.md");
-        Run run = run(
+        CommandRun run = run(
                 "--demand",
                 demand.toString(),
                 "--draws",
@@ -170,8 +159,8 @@ class LeverageCommandTest {
                 "astara-rasht=0.001",
                 "--out",
                 report.toString());
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).isEmpty();
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
         assertThat(Files.readString(report))
                 .contains("# Leverage over the freight of demand.csv", "Iran, transit", "Built by all together");
     }
@@ -180,7 +169,7 @@ class LeverageCommandTest {
     void picturesAreWrittenWhole(@TempDir Path folder) throws IOException {
         Path bars = folder.resolve("bars.svg");
         Path map = folder.resolve("map.png");
-        Run run = run(
+        CommandRun run = run(
                 "--from",
                 "RU",
                 "--to",
@@ -196,7 +185,7 @@ class LeverageCommandTest {
                 map.toString(),
                 "--theme",
                 "dark");
-        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(bars)).startsWith("<svg").contains("Azerbaijan", "with astara-rasht", "change");
         assertThat(Files.readAllBytes(map)).startsWith(0x89, 'P', 'N', 'G');
     }
@@ -226,24 +215,25 @@ class LeverageCommandTest {
                 "--from|South Africa|nothing moves",
             })
     void badUsageIsToldInALine(String option, String value, String told) {
-        Run run = option.equals("--draws") ? run(option, value) : run("--draws", "0", "--quiet", option, value);
-        assertThat(run.code).as(run.err).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).startsWith("landbridge: ").contains(told).doesNotContain("Exception");
+        CommandRun run = option.equals("--draws") ? run(option, value) : run("--draws", "0", "--quiet", option, value);
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("landbridge: ").contains(told).doesNotContain("Exception");
     }
 
     @Test
     void badFilesAreTold(@TempDir Path folder) throws IOException {
         Path demand = folder.resolve("demand.csv");
         Files.writeString(demand, "origin,destination,commodity,tonnes_per_year\nRULED,INNSA,dragons,5\n");
-        Run run = run("--demand", demand.toString(), "--quiet");
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("demand.csv:2", "dragons").doesNotContain("Exception");
-        assertThat(run("--scenario", folder.resolve("none.yaml").toString()).code)
+        CommandRun run = run("--demand", demand.toString(), "--quiet");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("demand.csv:2", "dragons").doesNotContain("Exception");
+        assertThat(run("--scenario", folder.resolve("none.yaml").toString()).code())
                 .isEqualTo(1);
-        assertThat(run("--both").code).isEqualTo(2);
-        Run unwritable = run("--out", folder.resolve("no/such/report.txt").toString(), "--draws", "0", "--quiet");
-        assertThat(unwritable.code).isPositive();
-        assertThat(unwritable.out).isEmpty();
+        assertThat(run("--both").code()).isEqualTo(2);
+        CommandRun unwritable =
+                run("--out", folder.resolve("no/such/report.txt").toString(), "--draws", "0", "--quiet");
+        assertThat(unwritable.code()).isPositive();
+        assertThat(unwritable.out()).isEmpty();
     }
 }

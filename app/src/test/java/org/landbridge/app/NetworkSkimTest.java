@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,19 +18,11 @@ import org.landbridge.flow.omx.ZoneMatrices;
 
 /** Skims of networks, and of equilibria, as a user meets them. */
 class NetworkSkimTest {
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
-    private static Run run(List<String> first, String... more) {
+    private static CommandRun run(List<String> first, String... more) {
         return run(Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
@@ -69,18 +58,19 @@ class NetworkSkimTest {
     @CsvSource({"time, 4.0, 9.0, 5.0", "length, 1.5, 3.5, 2.0", "toll, 3.0, 4.0, 1.0", "cost, 10.0, 17.0, 7.0"})
     void everyWeightIsTheOneAskedFor(String weight, String first, String both, String second, @TempDir Path folder)
             throws IOException {
-        Run run = run("skim", "--net", oneWay(folder).toString(), "--weight", weight);
-        assertThat(run.code).isZero();
-        assertThat(run.out)
+        CommandRun run = run("skim", "--net", oneWay(folder).toString(), "--weight", weight);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
                 .isEqualTo("o_zone_id,d_zone_id," + weight + "\n1,1,0.0\n1,2," + first + "\n1,3," + both
                         + "\n2,1,\n2,2,0.0\n2,3," + second + "\n3,1,\n3,2,\n3,3,0.0\n");
-        assertThat(run.err).contains("3 x 3 zones", "ordering", "customising", "sweeping");
+        assertThat(run.err()).contains("3 x 3 zones", "ordering", "customising", "sweeping");
     }
 
     @Test
     void noWayIsNaNInAnOpenMatrixFile(@TempDir Path folder) throws IOException {
         Path omx = folder.resolve("skim.omx");
-        assertThat(run("skim", "--net", oneWay(folder).toString(), "--out", omx.toString()).code)
+        assertThat(run("skim", "--net", oneWay(folder).toString(), "--out", omx.toString())
+                        .code())
                 .isZero();
         assertThat(OmxFile.read(omx).matrices().get("time"))
                 .containsExactly(0, 4, 9, Double.NaN, 0, 5, Double.NaN, Double.NaN, 0);
@@ -91,18 +81,18 @@ class NetworkSkimTest {
         String csv = folder.resolve("flows.csv").toString();
         String tntp = folder.resolve("flows.tntp").toString();
         Path omx = folder.resolve("skims.omx");
-        Run run = run(ASSIGN, "--gap", "1e-8", "--out", csv, "--skims", omx.toString());
-        assertThat(run.code).isZero();
-        assertThat(run.err).contains("skims written to");
-        assertThat(run(ASSIGN, "--gap", "1e-8", "--out", tntp, "--threads", "1").code)
+        CommandRun run = run(ASSIGN, "--gap", "1e-8", "--out", csv, "--skims", omx.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("skims written to");
+        assertThat(run(ASSIGN, "--gap", "1e-8", "--out", tntp, "--threads", "1").code())
                 .isZero();
         ZoneMatrices skims = OmxFile.read(omx);
         assertThat(skims.matrices()).containsOnlyKeys("cost", "length");
         assertThat(skims.zoneIds()).hasSize(24).startsWith(1, 2).endsWith(24);
         for (String flows : List.of(csv, tntp)) {
             Path again = folder.resolve("again.omx");
-            Run skim = run("skim", "--net", SIOUX_NET, "--flows", flows, "--out", again.toString());
-            assertThat(skim.code).as(skim.err).isZero();
+            CommandRun skim = run("skim", "--net", SIOUX_NET, "--flows", flows, "--out", again.toString());
+            assertThat(skim.code()).as(skim.err()).isZero();
             assertThat(OmxFile.read(again).matrices().get("cost"))
                     .isEqualTo(skims.matrices().get("cost"));
         }
@@ -113,7 +103,7 @@ class NetworkSkimTest {
             assertThat(length[i]).isLessThanOrEqualTo(cost[i] + 1e-9);
         }
         Path lines = folder.resolve("skims.csv");
-        assertThat(run(ASSIGN, "--gap", "1e-8", "--skims", lines.toString()).code)
+        assertThat(run(ASSIGN, "--gap", "1e-8", "--skims", lines.toString()).code())
                 .isZero();
         assertThat(Files.readAllLines(lines)).hasSize(577).startsWith("o_zone_id,d_zone_id,cost,length", "1,1,0.0,0.0");
     }
@@ -124,8 +114,8 @@ class NetworkSkimTest {
         Path four = folder.resolve("4.omx");
         String net = file("Chicago-Sketch/ChicagoSketch_net.tntp");
         List<String> skim = List.of("skim", "--net", net, "--weight", "cost", "--distance-weight", "0.04");
-        assertThat(run(skim, "--out", one.toString(), "--threads", "1").code).isZero();
-        assertThat(run(skim, "--out", four.toString(), "--threads", "4").code).isZero();
+        assertThat(run(skim, "--out", one.toString(), "--threads", "1").code()).isZero();
+        assertThat(run(skim, "--out", four.toString(), "--threads", "4").code()).isZero();
         assertThat(four).hasSameBinaryContentAs(one);
         assertThat(OmxFile.read(one).zones()).isEqualTo(387);
     }
@@ -136,7 +126,7 @@ class NetworkSkimTest {
         Files.writeString(trucks, "o_zone_id,d_zone_id,volume\n10,16,500\n1,20,300\n");
         Path flows = folder.resolve("flows.csv");
         Path skims = folder.resolve("skims.omx");
-        Run run = run(
+        CommandRun run = run(
                 ASSIGN,
                 "--trips",
                 trucks.toString(),
@@ -152,8 +142,8 @@ class NetworkSkimTest {
                 flows.toString(),
                 "--skims",
                 skims.toString());
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).contains("361400 of 361400 trips");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("361400 of 361400 trips");
         List<String> rows = Files.readAllLines(flows);
         assertThat(rows.getFirst())
                 .isEqualTo("from_node_id,to_node_id,flow,vehicles_SiouxFalls_trips,cost_SiouxFalls_trips,"
@@ -167,15 +157,15 @@ class NetworkSkimTest {
         }
         assertThat(OmxFile.read(skims).matrices())
                 .containsOnlyKeys("cost_SiouxFalls_trips", "length_SiouxFalls_trips", "cost_trucks", "length_trucks");
-        Run once = run(ASSIGN, "--trips", trucks.toString(), "--pce", "2");
-        assertThat(once.code).isZero();
+        CommandRun once = run(ASSIGN, "--trips", trucks.toString(), "--pce", "2");
+        assertThat(once.code()).isZero();
     }
 
     @Test
     void whoUsesALinkIsTold(@TempDir Path folder) throws IOException {
         Path users = folder.resolve("users.csv");
         Path flows = folder.resolve("flows.csv");
-        Run run = run(
+        CommandRun run = run(
                 ASSIGN,
                 "--gap",
                 "1e-8",
@@ -185,8 +175,8 @@ class NetworkSkimTest {
                 users.toString(),
                 "--out",
                 flows.toString());
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("pairs of zones use 10-16, 16-10:", "% of all assigned", "of pair %");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("pairs of zones use 10-16, 16-10:", "% of all assigned", "of pair %");
         List<String> rows = Files.readAllLines(users);
         assertThat(rows.getFirst()).isEqualTo("o_zone_id,d_zone_id,class,trips,share");
         double trips = 0;
@@ -223,18 +213,18 @@ class NetworkSkimTest {
                 "--trips none.csv | 1 | none.csv"
             })
     void badAssignmentsAreForPeople(String options, int code, String words) {
-        Run run = run(ASSIGN, options.split(" "));
-        assertThat(run.code).as(run.err).isEqualTo(code);
-        assertThat(run.err).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(run.out).isEmpty();
+        CommandRun run = run(ASSIGN, options.split(" "));
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.err()).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
     void aTntpFlowFileHoldsOneClass(@TempDir Path folder) {
         Path out = folder.resolve("f.tntp");
-        Run run = run(ASSIGN, "--trips", SIOUX_TRIPS, "--out", out.toString());
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.err).contains("holds one class of users");
+        CommandRun run = run(ASSIGN, "--trips", SIOUX_TRIPS, "--out", out.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("holds one class of users");
         assertThat(out).doesNotExist();
     }
 
@@ -261,10 +251,10 @@ class NetworkSkimTest {
                 "--net NET --flows none.csv | 1 | there is no such file"
             })
     void badSkimsAreForPeople(String options, int code, String words) {
-        Run run = run(List.of("skim"), options.replace("NET", SIOUX_NET).split(" "));
-        assertThat(run.code).as(run.err).isEqualTo(code);
-        assertThat(run.err).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(run.out).isEmpty();
+        CommandRun run = run(List.of("skim"), options.replace("NET", SIOUX_NET).split(" "));
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.err()).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
     }
 
     @ParameterizedTest
@@ -283,9 +273,10 @@ class NetworkSkimTest {
         Path flows = folder.resolve("flows.csv");
         Files.writeString(flows, content.replace("\\n", "\n") + "\n");
         Path out = folder.resolve("out.csv");
-        Run run = run("skim", "--net", oneWay(folder).toString(), "--flows", flows.toString(), "--out", out.toString());
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("flows.csv").contains(words.replace("cost: ", ""));
+        CommandRun run =
+                run("skim", "--net", oneWay(folder).toString(), "--flows", flows.toString(), "--out", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("flows.csv").contains(words.replace("cost: ", ""));
         assertThat(out).doesNotExist();
     }
 }

@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,17 +23,9 @@ import org.landbridge.study.assignment.PackageAssignment;
 class PackageAssignTest {
     private static final Path EURASIA = Path.of("..", "data", "eurasia");
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run assign(Path trips, String... more) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private static CommandRun assign(Path trips, String... more) {
         Stream<String> args = Stream.of("flows", "assign", "--net", EURASIA.toString(), "--trips", trips.toString());
-        int code = Main.run(
-                Stream.concat(args, Stream.of(more)).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.of(Stream.concat(args, Stream.of(more)).toArray(String[]::new));
     }
 
     private static Path trips(Path folder, String rows) throws IOException {
@@ -46,14 +35,14 @@ class PackageAssignTest {
     @Test
     void tonnesAreToldByLink(@TempDir Path folder) throws IOException {
         Path out = folder.resolve("links.csv");
-        Run run = assign(
+        CommandRun run = assign(
                 trips(folder, "RULED,INNSA,3000000\nMoscow,IRBND,500000\n"),
                 "--date",
                 "2024-06-01",
                 "--out",
                 out.toString());
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).contains("3500000 of 3500000 trips assigned");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("3500000 of 3500000 trips assigned");
         List<String> rows = Files.readAllLines(out);
         assertThat(rows.getFirst()).isEqualTo("link,from,to,mode,tonnes,capacity_tonnes,usd_per_tonne");
         double fromRuled = 0;
@@ -96,10 +85,10 @@ class PackageAssignTest {
                 "RULED,INNSA,1,2 | trips.csv:2 | the row has 4 cells, expected 3"
             })
     void badTripsAreTold(String row, String where, String what, @TempDir Path folder) throws IOException {
-        Run run = assign(trips(folder, row + "\n"));
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains(where, what).doesNotContain("Exception");
-        assertThat(run.out).isEmpty();
+        CommandRun run = assign(trips(folder, row + "\n"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(where, what).doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
     }
 
     @ParameterizedTest
@@ -116,9 +105,9 @@ class PackageAssignTest {
                 "--cargo boxes | boxes"
             })
     void badUsageIsTold(String options, String words, @TempDir Path folder) throws IOException {
-        Run run = assign(trips(folder, "RULED,INNSA,1\n"), options.split(" "));
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.err).contains(words).doesNotContain("Exception");
-        assertThat(run.out).isEmpty();
+        CommandRun run = assign(trips(folder, "RULED,INNSA,1\n"), options.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(words).doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
     }
 }

@@ -2,10 +2,7 @@ package org.landbridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,16 +21,8 @@ class ScenarioEndToEndTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static String example(String name) {
@@ -57,9 +46,9 @@ class ScenarioEndToEndTest {
             System.arraycopy(yaml, 0, args, 2, yaml.length);
             args[args.length - 2] = "--data";
             args[args.length - 1] = DATA;
-            Run run = run(args);
-            assertThat(run.out).contains("no faults").doesNotContain("column");
-            assertThat(run.code).isZero();
+            CommandRun run = run(args);
+            assertThat(run.out()).contains("no faults").doesNotContain("column");
+            assertThat(run.code()).isZero();
             assertThat(yaml.length).isGreaterThanOrEqualTo(12);
         }
     }
@@ -68,45 +57,45 @@ class ScenarioEndToEndTest {
     void checkTellsEveryFaultWithLineAndColumn() throws IOException {
         String bad =
                 file("name: n\nwhy: w\nchanges:\n- open: {link: astara-rash}\n- scale: {time: 0, set: {step: walk}}\n");
-        Run run = run("scenario", "check", bad, "--data", DATA);
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out)
+        CommandRun run = run("scenario", "check", bad, "--data", DATA);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
                 .contains(":4 column 16 [astara-rash]", "did you mean astara-rasht?")
                 .contains(":5 column", "\"walk\" is not one of", "0 is out of bounds");
-        assertThat(run.err).isEmpty();
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
     void showTellsChangesAndSources() {
-        Run run = run("scenario", "show", example("astara-rasht-open"), "--data", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("Scenario Astara-Rasht open", "astara-rasht", "Sources");
+        CommandRun run = run("scenario", "show", example("astara-rasht-open"), "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Scenario Astara-Rasht open", "astara-rasht", "Sources");
     }
 
     @Test
     void diffListsTheRowsThatDiffer() {
-        Run run = run("scenario", "diff", example("suez-closed"), "--format", "csv", "--data", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out).startsWith("table,id,from,to").contains("EGSUZ");
-        Run same = run("scenario", "diff", example("suez-closed"), example("suez-closed"), "--data", DATA);
-        assertThat(same.out).contains("0 rows differ");
-        Run json = run("scenario", "diff", example("suez-closed"), "--format", "json", "--data", DATA);
-        JsonNode root = JsonMapper.shared().readTree(json.out);
+        CommandRun run = run("scenario", "diff", example("suez-closed"), "--format", "csv", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("table,id,from,to").contains("EGSUZ");
+        CommandRun same = run("scenario", "diff", example("suez-closed"), example("suez-closed"), "--data", DATA);
+        assertThat(same.out()).contains("0 rows differ");
+        CommandRun json = run("scenario", "diff", example("suez-closed"), "--format", "json", "--data", DATA);
+        JsonNode root = JsonMapper.shared().readTree(json.out());
         assertThat(root.get("differences").size()).isPositive();
     }
 
     @Test
     void schemaIsJson() {
-        Run run = run("scenario", "schema");
-        assertThat(run.code).isZero();
-        assertThat(JsonMapper.shared().readTree(run.out).get("$schema").asString())
+        CommandRun run = run("scenario", "schema");
+        assertThat(run.code()).isZero();
+        assertThat(JsonMapper.shared().readTree(run.out()).get("$schema").asString())
                 .contains("2020-12");
     }
 
     @Test
     void scenariosStackAndStandSideBySide() {
         String both = example("astara-rasht-open") + "+" + example("suez-closed");
-        Run run = run(
+        CommandRun run = run(
                 "compare",
                 "RULED",
                 "INNSA",
@@ -120,8 +109,8 @@ class ScenarioEndToEndTest {
                 "json",
                 "--data",
                 DATA);
-        assertThat(run.code).isZero();
-        JsonNode scenarios = JsonMapper.shared().readTree(run.out).get("scenarios");
+        assertThat(run.code()).isZero();
+        JsonNode scenarios = JsonMapper.shared().readTree(run.out()).get("scenarios");
         assertThat(scenarios.size()).isEqualTo(3);
         assertThat(scenarios.get(2).get("name").asString()).contains(" + ");
         assertThat(scenarios.get(2).get("routes").toString())
@@ -133,11 +122,11 @@ class ScenarioEndToEndTest {
     @Test
     void contradictingScenariosAreAFaultThatNamesBoth() throws IOException {
         String close = file("name: n\nwhy: w\nchanges:\n- close: {link: astara-rasht}\n");
-        Run run = run(
+        CommandRun run = run(
                 "compare", "RULED", "INNSA", "--scenario", example("astara-rasht-open") + "+" + close, "--data", DATA);
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("s.yaml:4", "changed twice", "astara-rasht-open.yaml:");
-        assertThat(run.out).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("s.yaml:4", "changed twice", "astara-rasht-open.yaml:");
+        assertThat(run.out()).isEmpty();
     }
 
     /** The same command on days that everyone remembers, each with what made it another day. */
@@ -149,38 +138,39 @@ class ScenarioEndToEndTest {
         "2026-03-15, RULED, INNSA, Strait of Hormuz closed by Iran"
     })
     void tellsWhatMadeTheDifference(String date, String from, String to, String cause) {
-        Run run = run("compare", from, to, "--date", date, "--data", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("What made the difference to 2024-06-01", cause);
+        CommandRun run = run("compare", from, to, "--date", date, "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("What made the difference to 2024-06-01", cause);
     }
 
     @Test
     void theRedSeaOfFebruary2024() {
-        Run run = run("compare", "CNSHA", "NLRTM", "--date", "2024-02-01", "--against", "2023-06-01", "--data", DATA);
-        assertThat(run.out)
+        CommandRun run =
+                run("compare", "CNSHA", "NLRTM", "--date", "2024-02-01", "--against", "2023-06-01", "--data", DATA);
+        assertThat(run.out())
                 .contains("Events of the day", "bab-el-mandeb", "rate line-haul-sea-red-sea")
                 .contains("What made the difference to 2023-06-01");
-        Run none = run("compare", "CNSHA", "NLRTM", "--date", "2024-02-01", "--against", "none", "--data", DATA);
-        assertThat(none.out).doesNotContain("What made the difference");
+        CommandRun none = run("compare", "CNSHA", "NLRTM", "--date", "2024-02-01", "--against", "none", "--data", DATA);
+        assertThat(none.out()).doesNotContain("What made the difference");
     }
 
     @Test
     void complianceIsStatedInDaysAndUsd() {
-        Run run = run("compare", "CNSIA", "DEDUI", "--comply", "EU,us", "--data", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("meeting no regime of EU, US costs +", "instead of northern-rail");
-        Run json = run("compare", "CNSIA", "DEDUI", "--comply", "EU", "--format", "json", "--data", DATA);
+        CommandRun run = run("compare", "CNSIA", "DEDUI", "--comply", "EU,us", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("meeting no regime of EU, US costs +", "instead of northern-rail");
+        CommandRun json = run("compare", "CNSIA", "DEDUI", "--comply", "EU", "--format", "json", "--data", DATA);
         JsonNode compliance =
-                JsonMapper.shared().readTree(json.out).get("scenarios").get(0).get("compliance");
+                JsonMapper.shared().readTree(json.out()).get("scenarios").get(0).get("compliance");
         assertThat(compliance.get("possible").asBoolean()).isTrue();
         assertThat(compliance.get("daysLater").get("mean").asDouble()).isPositive();
     }
 
     @Test
     void complianceSaysWhereNothingRemains() {
-        Run run = run("compare", "RULED", "INNSA", "--comply", "EU", "--format", "markdown", "--data", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out).contains("nothing remains", "origin or destination: EU on Russia");
+        CommandRun run = run("compare", "RULED", "INNSA", "--comply", "EU", "--format", "markdown", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("nothing remains", "origin or destination: EU on Russia");
     }
 
     @ParameterizedTest
@@ -191,22 +181,22 @@ class ScenarioEndToEndTest {
                 "compare RULED INNSA --against 1066-10-14 | outside the data package",
                 "compare RULED INNSA --scenario a.yaml++b.yaml | expected file names joined by +",
                 "scenario | Usage: landbridge scenario",
-                "scenario diff x.yaml --format geojson | has no geojson",
+                "scenario diff x.yaml --format geojson | scenario diff prints table, json, csv or markdown, not geojson",
                 "scenario frob | see landbridge scenario --help"
             })
     void badUsageIsALineAndTwo(String line) {
         String[] parts = line.split(" \\| ");
-        Run run = run(parts[0].split(" "));
-        assertThat(run.err).contains(parts[1]).doesNotContain("Exception");
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.out).isEmpty();
+        CommandRun run = run(parts[0].split(" "));
+        assertThat(run.err()).contains(parts[1]).doesNotContain("Exception");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
     void aMissingScenarioFileIsOneLineAndOne() {
-        Run run = run("scenario", "show", folder.resolve("none.yaml").toString(), "--data", DATA);
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("there is no such file");
+        CommandRun run = run("scenario", "show", folder.resolve("none.yaml").toString(), "--data", DATA);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("there is no such file");
     }
 
     /** A place, a link and a service that a scenario adds are used, named and drawn. */
@@ -222,9 +212,9 @@ class ScenarioEndToEndTest {
                 - scale: {time: 0.2, cost: 0.1, set: {id: lagan-amirabad-sea}}
                 """);
         Path map = folder.resolve("map.svg");
-        Run run = run("route", "RUMOW", "IRTHR", "--scenario", added, "--map", map.toString(), "--data", DATA);
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).contains("Lagan Port", "supposed by the scenario");
+        CommandRun run = run("route", "RUMOW", "IRTHR", "--scenario", added, "--map", map.toString(), "--data", DATA);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Lagan Port", "supposed by the scenario");
         assertThat(Files.readString(map)).contains("<svg");
     }
 }

@@ -2,10 +2,7 @@ package org.landbridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,16 +21,8 @@ class ScreenEndToEndTest {
     private String list = "";
     private String names = "";
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     @BeforeEach
@@ -51,27 +40,29 @@ class ScreenEndToEndTest {
 
     @Test
     void tellsMatchesReasonsAndLimits() {
-        Run run = run("screen", names, "--list", list);
-        assertThat(run.code).isZero();
-        assertThat(run.err).isEmpty();
-        assertThat(run.out)
+        CommandRun run = run("screen", names, "--list", list);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
                 .contains("exact: Pyotr Romashkin", "NK-1", "Reg 1", "listed 2024-01-02", "why: listed")
                 .contains("no match of 75 or more", "IMO number 9074729 is the same")
                 .contains("no legal advice", "of known variants missed", "2 names of 3")
                 .doesNotContain("\u001B");
-        assertThat(run.out.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(140);
-        assertThat(run("screen", names, "--list", list).out).isEqualTo(run.out);
+        assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(140);
+        assertThat(run("screen", names, "--list", list).out()).isEqualTo(run.out());
     }
 
     @Test
     void jsonAndCsvHoldTheSame() {
-        JsonNode root = JsonMapper.shared().readTree(run("screen", names, "--list", list, "--format", "json").out);
+        JsonNode root = JsonMapper.shared()
+                .readTree(
+                        run("screen", names, "--list", list, "--format", "json").out());
         assertThat(root.propertyNames())
                 .contains("landbridge", "notice", "minScore", "errorRatesAtPossible", "lists", "subjects");
         JsonNode match = root.get("subjects").get(0).get("matches").get(0);
         assertThat(match.get("listedId").asString()).isEqualTo("NK-1");
         assertThat(match.get("reasons").size()).isPositive();
-        String csv = run("screen", names, "--list", list, "--format", "csv").out;
+        String csv = run("screen", names, "--list", list, "--format", "csv").out();
         assertThat(csv.lines().count()).isEqualTo(4);
         assertThat(csv).contains("2,a,Pjotr Romaschkin,", ",none,", "NK-2");
         // A name that a spreadsheet would run.
@@ -80,36 +71,36 @@ class ScreenEndToEndTest {
 
     @Test
     void printsTheMeasuredErrorRates() {
-        Run run = run("screen", "--error-rates");
-        assertThat(run.code).isZero();
-        assertThat(run.out)
+        CommandRun run = run("screen", "--error-rates");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
                 .contains("held out from tuning", "Cyrillic script", "Arabic script", "Latin script", "persian");
-        assertThat(run("screen", "--error-rates", "--format", "csv").out).startsWith("measure,names,grade");
+        assertThat(run("screen", "--error-rates", "--format", "csv").out()).startsWith("measure,names,grade");
     }
 
     @Test
     void badUsageAndBadFilesHaveTheirCodes() throws IOException {
-        assertThat(run("screen", "--name", "X").code).isEqualTo(2);
-        assertThat(run("screen", "--list", list).code).isEqualTo(2);
-        assertThat(run("screen", names, "--list", list, "--min-score", "10").code)
+        assertThat(run("screen", "--name", "X").code()).isEqualTo(2);
+        assertThat(run("screen", "--list", list).code()).isEqualTo(2);
+        assertThat(run("screen", names, "--list", list, "--min-score", "10").code())
                 .isEqualTo(2);
-        assertThat(run("screen", names, "--list", list, "--max", "0").code).isEqualTo(2);
-        assertThat(run("screen", names, "--list", list, "--format", "geojson").code)
+        assertThat(run("screen", names, "--list", list, "--max", "0").code()).isEqualTo(2);
+        assertThat(run("screen", names, "--list", list, "--format", "geojson").code())
                 .isEqualTo(2);
-        Run wrong = run("screen", names, "--list", names);
-        assertThat(wrong.code).isEqualTo(1);
-        assertThat(wrong.err).contains("no list of a known format").doesNotContain("Exception", "\tat ");
-        Run missing = run("screen", folder.resolve("none").toString(), "--list", list);
-        assertThat(missing.code).isEqualTo(1);
-        assertThat(missing.err).contains("no such file");
+        CommandRun wrong = run("screen", names, "--list", names);
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("no list of a known format").doesNotContain("Exception", "\tat ");
+        CommandRun missing = run("screen", folder.resolve("none").toString(), "--list", list);
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).contains("no such file");
     }
 
     /** No option lowers, hides or evades. */
     @ParameterizedTest
     @ValueSource(strings = {"--exclude", "--ignore", "--allow-list", "--suggest"})
     void thereIsNoWayAroundAMatch(String option) {
-        assertThat(run("screen", names, "--list", list, option, "x").code).isEqualTo(2);
-        assertThat(run("screen", "--help").out)
+        assertThat(run("screen", names, "--list", list, option, "x").code()).isEqualTo(2);
+        assertThat(run("screen", "--help").out())
                 .contains("Examples:", "no legal advice")
                 .doesNotContain(option);
     }

@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,23 +23,15 @@ class TiesCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static String ties(String... args) {
-        Run run = run(Stream.concat(Stream.of("ties", "--data", DATA), Stream.of(args))
+        CommandRun run = run(Stream.concat(Stream.of("ties", "--data", DATA), Stream.of(args))
                 .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
-        return run.out;
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
     }
 
     @Test
@@ -97,25 +86,25 @@ class TiesCommandTest {
                 "RU --theme blue"
             })
     void badUsage(String args) {
-        Run run = run(Stream.concat(
+        CommandRun run = run(Stream.concat(
                         Stream.of("ties", "--data", DATA, "--no-store"),
                         Stream.of(args.split(" ")).filter(a -> !a.isEmpty()))
                 .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).startsWith("landbridge: ").doesNotContain("Exception");
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("landbridge: ").doesNotContain("Exception");
     }
 
     @Test
     void aStoreThatIsNotThereIsTold() {
-        Run run = run(
+        CommandRun run = run(
                 "ties",
                 "RU",
                 "--data",
                 DATA,
                 "--store",
                 folder.resolve("none.duckdb").toString());
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("there is no store of evidence");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("there is no store of evidence");
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +24,6 @@ import tools.jackson.databind.ObjectMapper;
 
 /** {@code trade equilibrium} as a user meets it. */
 class TradeEquilibriumTest {
-    private record Run(int code, String out, String err) {}
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -58,56 +54,54 @@ class TradeEquilibriumTest {
         return file;
     }
 
-    private Run run(String... more) {
+    private CommandRun run(String... more) {
         String[] args = {
             "trade", "equilibrium", "--flows", flows.toString(), "--shock", shock.toString(), "--theta", "4"
         };
         return program(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
     }
 
-    private static Run program(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun program(String... args) {
+        return CommandRun.of(args);
     }
 
     @Test
     void saysWhatItRestsOnAndHowSureItIs() {
-        Run run = run("--year", "2015");
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out)
+        CommandRun run = run("--year", "2015");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
                 .contains("flows.csv (2015), 3 states")
                 .contains("change of real income Y/P, exact")
                 .contains("additive (held as a share of the world's output)")
                 .contains("numeraire is the world's output")
                 .contains("newton", "largest residual of any market")
                 .contains("no interval: parameters were taken as exact");
-        assertThat(run.out.lines().filter(l -> l.startsWith("RUS")).findFirst().orElseThrow())
+        assertThat(run.out()
+                        .lines()
+                        .filter(l -> l.startsWith("RUS"))
+                        .findFirst()
+                        .orElseThrow())
                 .contains("+0.");
     }
 
     @Test
     void drawsGiveAnIntervalThatDoesNotDependOnThreads() {
         String[] options = {"--year", "2015", "--draws", "200", "--theta-se", "0.8", "--shock-se", "0.2"};
-        Run run = run(options);
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out)
+        CommandRun run = run(options);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
                 .contains("10th to 90th percentile of 200 draws of theta (standard error 0.8) and the shock's strength"
                         + " (standard error 0.2)");
-        Run one = run(
+        CommandRun one = run(
                 Stream.concat(Stream.of(options), Stream.of("--threads", "1")).toArray(String[]::new));
-        assertThat(one.out).isEqualTo(run.out);
+        assertThat(one.out()).isEqualTo(run.out());
     }
 
     @Test
     void jsonHoldsTheResidualOfEveryMarket() {
-        Run run = run("--year", "2015", "--format", "json", "--deficits", "balanced", "--reference", "IND");
-        assertThat(run.code).as(run.err).isZero();
-        JsonNode json = new ObjectMapper().readTree(run.out);
+        CommandRun run = run("--year", "2015", "--format", "json", "--deficits", "balanced", "--reference", "IND");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(json.get("welfareMeasure").asString()).contains("Y/P");
         assertThat(json.get("deficits").asString()).isEqualTo("balanced");
         assertThat(json.get("states")).hasSize(3);
@@ -121,9 +115,9 @@ class TradeEquilibriumTest {
     @Test
     void wildcardsStandForEveryOtherState() throws IOException {
         shock = write("wild.csv", "exporter,importer,factor\n*,*,0.9\nIRN,*,1.1\nIRN,IND,1\n");
-        Run run = run("--year", "2015", "--format", "csv");
-        assertThat(run.code).as(run.err).isZero();
-        Map<String, Double> income = run.out
+        CommandRun run = run("--year", "2015", "--format", "csv");
+        assertThat(run.code()).as(run.err()).isZero();
+        Map<String, Double> income = run.out()
                 .lines()
                 .skip(1)
                 .map(l -> l.split(","))
@@ -133,18 +127,18 @@ class TradeEquilibriumTest {
                 "plain.csv",
                 "exporter,importer,factor\nRUS,IRN,0.9\nRUS,IND,0.9\nIND,RUS,0.9\nIND,IRN,0.9\nIRN,RUS,1.1\n");
         shock = same;
-        assertThat(run("--year", "2015", "--format", "csv").out).isEqualTo(run.out);
+        assertThat(run("--year", "2015", "--format", "csv").out()).isEqualTo(run.out());
     }
 
     @Test
     void writesWholeFilesOnly() throws IOException {
         Path out = folder.resolve("result.csv");
-        Run run = run("--year", "2015", "--format", "csv", "--out", out.toString());
-        assertThat(run.code).isZero();
-        assertThat(run.out).isEmpty();
+        CommandRun run = run("--year", "2015", "--format", "csv", "--out", out.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
         assertThat(Files.readAllLines(out)).hasSize(4).first().asString().startsWith("state,real_income_pct");
-        Run failed = run("--year", "1995", "--format", "csv", "--out", out.toString());
-        assertThat(failed.code).isEqualTo(1);
+        CommandRun failed = run("--year", "1995", "--format", "csv", "--out", out.toString());
+        assertThat(failed.code()).isEqualTo(1);
         assertThat(Files.readAllLines(out)).hasSize(4);
     }
 
@@ -164,10 +158,10 @@ class TradeEquilibriumTest {
                     --deficits scaled                      | 1 | choose one with --year
                     """)
     void badQuestionsAreToldInALine(String options, int code, String message) {
-        Run run = run(options.strip().split(" +"));
-        assertThat(run.code).isEqualTo(code);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains(message).doesNotContain("Exception", "\tat ");
+        CommandRun run = run(options.strip().split(" +"));
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).doesNotContain("Exception", "\tat ");
     }
 
     @ParameterizedTest
@@ -180,9 +174,9 @@ class TradeEquilibriumTest {
     })
     void badShocksAreToldWithTheirPlace(String rows, String message) throws IOException {
         shock = write("bad.csv", "exporter,importer,factor\n" + rows + "\n");
-        Run run = run("--year", "2015");
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains(message).doesNotContain("Exception", "\tat ");
+        CommandRun run = run("--year", "2015");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(message).doesNotContain("Exception", "\tat ");
     }
 
     /** The example of ge_gravity2, by the program itself: 1990, NAFTA raises trade by exp(0.5). */
@@ -205,7 +199,7 @@ class TradeEquilibriumTest {
             }
         }
         shock = write("pairs.csv", pairs.toString());
-        Run run = program(
+        CommandRun run = program(
                 "trade",
                 "equilibrium",
                 "--flows",
@@ -224,9 +218,9 @@ class TradeEquilibriumTest {
                 "csv",
                 "--deficits",
                 "scaled");
-        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.code()).as(run.err()).isZero();
         Map<String, String[]> rows =
-                run.out.lines().map(l -> l.split(",")).collect(Collectors.toMap(c -> c[0], c -> c));
+                run.out().lines().map(l -> l.split(",")).collect(Collectors.toMap(c -> c[0], c -> c));
         for (String line : Files.readAllLines(data.resolve("expected_own_run_psi0.csv"))) {
             String[] expected = line.split(",");
             if (!expected[0].equals("country")) {

@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,16 +21,8 @@ class TradeEstimateTest {
     private static final String FORMULA =
             "trade ~ lndist + contiguity + common_language + pta + international" + " | exporter + importer";
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static String data() {
@@ -44,7 +33,7 @@ class TradeEstimateTest {
         return root.resolve("data/trade/gegravity/sample_data_set.csv").toString();
     }
 
-    private static Run estimate(String... more) {
+    private static CommandRun estimate(String... more) {
         String[] args = {"trade", "estimate", "--data", data()};
         return run(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
     }
@@ -53,25 +42,25 @@ class TradeEstimateTest {
     @CsvSource({"trade ~ dist", "trade ~ dist | exporter"})
     void oneRowIsTooFew(String formula, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("one.csv"), "exporter,trade,dist\nRUS,5,2\n");
-        Run run = run("trade", "estimate", "--data", file.toString(), "--formula", formula);
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).containsAnyOf("more rows", "no regressor varies").doesNotContain("Exception", "\tat ");
+        CommandRun run = run("trade", "estimate", "--data", file.toString(), "--formula", formula);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).containsAnyOf("more rows", "no regressor varies").doesNotContain("Exception", "\tat ");
     }
 
     @ParameterizedTest
     @CsvSource({"trade ~ 0 + lndist", "trade ~ lndist - 1"})
     void aModelWithoutInterceptNeedsEffects(String formula) {
-        Run run = estimate("--formula", formula);
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.err).contains("a model has an intercept or fixed effects; name effects behind |");
+        CommandRun run = estimate("--formula", formula);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a model has an intercept or fixed effects; name effects behind |");
     }
 
     @Test
     void printsWhatStataPrints() {
-        Run run = estimate("--formula", FORMULA);
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out)
+        CommandRun run = estimate("--formula", FORMULA);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
                 .contains("900 rows", "SHA-256", "PPML", "exporter (30), importer (30)", "stata (ppmlhdfe)")
                 .contains("robust to heteroskedasticity, n / (n - 1)")
                 .containsPattern("lndist +-0\\.3899 +0\\.0730 +-5\\.34 +<0\\.0001  \\*\\*\\*")
@@ -80,8 +69,8 @@ class TradeEstimateTest {
 
     @Test
     void jsonHoldsEveryDigitAndTheConvention() {
-        Run run = estimate("--formula", FORMULA, "--convention", "fixest", "--format", "json", "--reset");
-        JsonNode root = JsonMapper.shared().readTree(run.out);
+        CommandRun run = estimate("--formula", FORMULA, "--convention", "fixest", "--format", "json", "--reset");
+        JsonNode root = JsonMapper.shared().readTree(run.out());
         assertThat(root.propertyNames()).contains("landbridge", "data", "dataRows", "models");
         assertThat(root.get("data").get("version").asString()).matches("sha256:[0-9a-f]{64}");
         JsonNode model = root.get("models").get(0);
@@ -98,29 +87,29 @@ class TradeEstimateTest {
     @Test
     void modelsStandSideBySide() {
         String[] two = {"--formula", FORMULA, "--formula", "trade ~ lndist + I(2 * lndist) | exporter", "--cluster"};
-        Run table = estimate(
+        CommandRun table = estimate(
                 Stream.concat(Stream.of(two), Stream.of("exporter,importer")).toArray(String[]::new));
-        assertThat(table.code).as(table.err).isZero();
-        assertThat(table.out)
+        assertThat(table.code()).as(table.err()).isZero();
+        assertThat(table.out())
                 .contains("(1)", "(2)", "(0.", "clustered by exporter (30) and importer (30)")
                 .contains("2 * lndist: explained by the rest, left out");
-        Run latex = estimate("--formula", FORMULA, "--formula", "trade ~ lndist", "--format", "latex");
-        assertThat(latex.out)
+        CommandRun latex = estimate("--formula", FORMULA, "--formula", "trade ~ lndist", "--format", "latex");
+        assertThat(latex.out())
                 .contains("\\begin{tabular}{lcc}", "\\toprule", "\\midrule", "\\bottomrule", "common\\_language")
                 .contains("lndist & -0.3899*** & ");
-        assertThat(latex.out.chars().filter(c -> c == '{').count())
-                .isEqualTo(latex.out.chars().filter(c -> c == '}').count());
+        assertThat(latex.out().chars().filter(c -> c == '{').count())
+                .isEqualTo(latex.out().chars().filter(c -> c == '}').count());
     }
 
     @Test
     void everyFormatTellsDataRowsEstimatorAndErrors() {
         for (String format : List.of("table", "csv", "json", "latex", "markdown")) {
-            Run run = estimate("--formula", FORMULA, "--format", format, "--cluster", "exporter^importer");
-            assertThat(run.code).as(run.err).isZero();
-            assertThat(run.out.toLowerCase(Locale.ROOT))
+            CommandRun run = estimate("--formula", FORMULA, "--format", format, "--cluster", "exporter^importer");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out().toLowerCase(Locale.ROOT))
                     .as(format)
                     .contains("gegravity", "900", "ppml", "clustered by exporter", "stata", "lndist");
-            assertThat(run.out)
+            assertThat(run.out())
                     .isEqualTo(estimate(
                                     "--formula",
                                     FORMULA,
@@ -130,7 +119,7 @@ class TradeEstimateTest {
                                     "exporter^importer",
                                     "--threads",
                                     "1")
-                            .out);
+                            .out());
         }
     }
 
@@ -139,7 +128,7 @@ class TradeEstimateTest {
         Path out = folder.resolve("table.tex");
         Path effects = folder.resolve("effects.csv");
         Path fitted = folder.resolve("fitted.csv");
-        Run run = estimate(
+        CommandRun run = estimate(
                 "--formula",
                 FORMULA,
                 "--out",
@@ -148,8 +137,8 @@ class TradeEstimateTest {
                 effects.toString(),
                 "--fitted",
                 fitted.toString());
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).isEmpty();
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
         assertThat(out).content().contains("\\toprule");
         assertThat(Files.readAllLines(effects)).hasSize(61).startsWith("effect,level,value");
         List<String> rows = Files.readAllLines(fitted);
@@ -167,9 +156,10 @@ class TradeEstimateTest {
     void zerosAreLeftOutOfLogarithmsAndCounted(@TempDir Path folder) throws IOException {
         Path data =
                 Files.writeString(folder.resolve("t.csv"), "t,x,g\n0,1,a\n1,2,a\n2,1,a\n4,,a\n3,2,b\n5,4,b\n6,3,b\n");
-        Run run = run("trade", "estimate", "--data", data.toString(), "--formula", "t ~ x | g", "--family", "log-ols");
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out)
+        CommandRun run =
+                run("trade", "estimate", "--data", data.toString(), "--formula", "t ~ x | g", "--family", "log-ols");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
                 .contains("OLS of the logarithm", "1 log(t): logarithm of 0 or less", "1 no value of x", "within R2")
                 .containsPattern("rows used +5");
     }
@@ -178,9 +168,9 @@ class TradeEstimateTest {
     void separatedRowsAreTold(@TempDir Path folder) throws IOException {
         Path data = Files.writeString(
                 folder.resolve("t.csv"), "t,x,d\n0,1,1\n0,2,1\n1,2,0\n2,1,0\n4,3,0\n3,2,0\n5,4,0\n0,1,0\n");
-        Run run = run("trade", "estimate", "--data", data.toString(), "--formula", "t ~ x + d");
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).contains("2 separated (simplex)", "d: explained by the rest, left out");
+        CommandRun run = run("trade", "estimate", "--data", data.toString(), "--formula", "t ~ x + d");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("2 separated (simplex)", "d: explained by the rest, left out");
     }
 
     @ParameterizedTest
@@ -199,9 +189,10 @@ class TradeEstimateTest {
                 "--out; nowhere/x.tex; 1; no such folder"
             })
     void mistakesEndInALineAndACode(String option, String value, int code, String problem) {
-        Run run = option.equals("--formula") ? estimate(option, value) : estimate("--formula", FORMULA, option, value);
-        assertThat(run.code).as(run.err).isEqualTo(code);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains(problem).doesNotContain("Exception");
+        CommandRun run =
+                option.equals("--formula") ? estimate(option, value) : estimate("--formula", FORMULA, option, value);
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(problem).doesNotContain("Exception");
     }
 }

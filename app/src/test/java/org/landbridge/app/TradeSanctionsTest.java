@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,16 +20,9 @@ class TradeSanctionsTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                Stream.concat(Stream.of("trade", "sanctions"), Stream.of(args)).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(
+                Stream.concat(Stream.of("trade", "sanctions"), Stream.of(args)).toArray(String[]::new));
     }
 
     private static String shared(String name) {
@@ -53,7 +43,7 @@ class TradeSanctionsTest {
     @Test
     void theShippedEffectsComeFromTheirSources() throws IOException {
         Path out = folder.resolve("elasticities.csv");
-        Run run = run(
+        CommandRun run = run(
                 "--data",
                 shared("agtpa/agtpa_applications.csv.gz"),
                 "--gsdb",
@@ -66,7 +56,7 @@ class TradeSanctionsTest {
                 "agtpa;gsdb",
                 "--out",
                 out.toString());
-        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.code()).as(run.err()).isZero();
         List<NamedCsvRecord> made = rows(out);
         List<NamedCsvRecord> shipped = rows(SHIPPED);
         assertThat(made).hasSameSizeAs(shipped);
@@ -88,7 +78,7 @@ class TradeSanctionsTest {
                 .isCloseTo(0.492, within(5e-4));
         assertThat(Double.parseDouble(made.get(1).getField("coefficient"))).isCloseTo(-0.002, within(5e-4));
         assertThat(Double.parseDouble(made.get(1).getField("standard_error"))).isCloseTo(0.040, within(5e-4));
-        assertThat(run.out)
+        assertThat(run.out())
                 .containsPattern("complete_trade +-1\\.4367 +0\\.4923 +0\\.238 .* 22 +12\\n")
                 .containsPattern("partial_trade +-0\\.0022 +0\\.0402 .* 304 +301\\n")
                 .containsPattern("complete_imports +- +- +- +- +3 +")
@@ -109,18 +99,18 @@ class TradeSanctionsTest {
         String panel = write("p.csv", "exporter,importer,year,trade\nUSA,IRN,2000,1\nUSA,IRN,2001,2\n")
                 .toString();
         Path cases = write("c.csv", head() + "7,Iran,United States,2001,2000,1,exp_part\n");
-        Run run = run("--data", panel, "--gsdb", cases.toString());
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("begin", "holds from 2001 to 2000", "data row 1");
+        CommandRun run = run("--data", panel, "--gsdb", cases.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("begin", "holds from 2001 to 2000", "data row 1");
         Files.writeString(cases, head() + "7,Iran,United States,2000,2001,1,everything\n");
-        assertThat(run("--data", panel, "--gsdb", cases.toString()).err)
+        assertThat(run("--data", panel, "--gsdb", cases.toString()).err())
                 .contains("\"everything\" is no measure", "exp_compl");
         Files.writeString(cases, head() + "7,Iran,United States,2000,2001,1,\n");
-        assertThat(run("--data", panel, "--gsdb", cases.toString()).err).contains("descr_trade", "is blank");
+        assertThat(run("--data", panel, "--gsdb", cases.toString()).err()).contains("descr_trade", "is blank");
         Files.writeString(cases, head() + "7,Iran,United States,2000,2001,1,exp_part\n");
-        Run few = run("--data", panel, "--gsdb", cases.toString());
-        assertThat(few.code).isEqualTo(1);
-        assertThat(few.err).contains("no kind of sanction begins or ends for 10 directed pairs");
+        CommandRun few = run("--data", panel, "--gsdb", cases.toString());
+        assertThat(few.code()).isEqualTo(1);
+        assertThat(few.err()).contains("no kind of sanction begins or ends for 10 directed pairs");
     }
 
     @Test
@@ -129,15 +119,15 @@ class TradeSanctionsTest {
                 write("p.csv", "exporter,importer,year,trade\nUSA,IRN,2000,1\n").toString();
         String cases = write("c.csv", head() + "7,Iran,United States,2000,2001,1,exp_part\n")
                 .toString();
-        assertThat(run("--data", panel).code).isEqualTo(2);
-        Run twice = run("--data", panel, "--gsdb", cases, "--control", "trade");
-        assertThat(twice.code).isEqualTo(2);
-        assertThat(twice.err).contains("named for two things");
-        assertThat(run("--data", panel, "--gsdb", cases, "--least-pairs", "0").code)
+        assertThat(run("--data", panel).code()).isEqualTo(2);
+        CommandRun twice = run("--data", panel, "--gsdb", cases, "--control", "trade");
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.err()).contains("named for two things");
+        assertThat(run("--data", panel, "--gsdb", cases, "--least-pairs", "0").code())
                 .isEqualTo(2);
-        assertThat(run("--data", panel, "--gsdb", cases, "--confidence", "sure").code)
+        assertThat(run("--data", panel, "--gsdb", cases, "--confidence", "sure").code())
                 .isEqualTo(2);
-        assertThat(run("--data", panel, "--gsdb", cases, "--exporter", "origin").err)
+        assertThat(run("--data", panel, "--gsdb", cases, "--exporter", "origin").err())
                 .contains("origin");
     }
 }

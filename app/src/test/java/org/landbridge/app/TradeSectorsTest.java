@@ -3,10 +3,7 @@ package org.landbridge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,19 +30,11 @@ class TradeSectorsTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
-    private Run equilibrium(String options) {
+    private CommandRun equilibrium(String options) {
         String[] args = ("trade equilibrium " + options.strip()).split(" +");
         for (int k = 0; k < args.length; k++) {
             args[k] = args[k].endsWith(".csv") ? folder.resolve(args[k]).toString() : args[k];
@@ -79,9 +68,9 @@ class TradeSectorsTest {
 
     @Test
     void saysWhatItRestsOnAndHowSureItIs() {
-        Run run = equilibrium("--flows flows.csv --sectors sectors.csv --shock shock.csv --draws 50");
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out)
+        CommandRun run = equilibrium("--flows flows.csv --sectors sectors.csv --shock shock.csv --draws 50");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
                 .contains("flows.csv (year not told), 3 states, 2 sectors")
                 .contains("change of real income Y/P, exact")
                 .contains("largest residual of any market")
@@ -91,9 +80,9 @@ class TradeSectorsTest {
 
     @Test
     void everyMarketHasItsResidual() {
-        Run run = equilibrium("--flows flows.csv --sectors sectors.csv --shock shock.csv --format json");
-        assertThat(run.code).as(run.err).isZero();
-        JsonNode json = JsonMapper.shared().readTree(run.out);
+        CommandRun run = equilibrium("--flows flows.csv --sectors sectors.csv --shock shock.csv --format json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode json = JsonMapper.shared().readTree(run.out());
         assertThat(json.get("states")).hasSize(3);
         assertThat(json.get("sectors")).hasSize(2);
         for (JsonNode sector : json.get("sectors")) {
@@ -101,24 +90,24 @@ class TradeSectorsTest {
             sector.get("marketResiduals")
                     .forEach(r -> assertThat(Math.abs(r.asDouble())).isLessThan(1e-9));
         }
-        Run csv = equilibrium("--flows flows.csv --sectors sectors.csv --shock shock.csv --format csv");
-        assertThat(csv.out.lines()).hasSize(1 + 3 + 6);
+        CommandRun csv = equilibrium("--flows flows.csv --sectors sectors.csv --shock shock.csv --format csv");
+        assertThat(csv.out().lines()).hasSize(1 + 3 + 6);
     }
 
     @Test
     void aTariffOfOneSectorIsTakenAwayAndItsRevenueWithIt() {
-        Run run = equilibrium(
+        CommandRun run = equilibrium(
                 "--flows one.csv --theta 4 --tariffs before.csv --tariffs-after after.csv --format json --deficits balanced");
-        assertThat(run.code).as(run.err).isZero();
-        JsonNode json = JsonMapper.shared().readTree(run.out);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode json = JsonMapper.shared().readTree(run.out());
         JsonNode b = json.get("states").get(1);
         assertThat(b.get("tariffRevenueBefore").asDouble()).isPositive();
         assertThat(b.get("tariffRevenueAfter").asDouble()).isZero();
         assertThat(json.get("states").get(0).get("realIncomePct").get("value").asDouble())
                 .isPositive();
-        Run same = equilibrium(
+        CommandRun same = equilibrium(
                 "--flows one.csv --theta 4 --tariffs before.csv --tariffs-after before.csv --format json --deficits balanced");
-        for (JsonNode state : JsonMapper.shared().readTree(same.out).get("states")) {
+        for (JsonNode state : JsonMapper.shared().readTree(same.out()).get("states")) {
             assertThat(state.get("realIncomePct").get("value").asDouble()).isCloseTo(0, within(1e-9));
         }
     }
@@ -137,10 +126,10 @@ class TradeSectorsTest {
             --flows one.csv --theta 4 --tariffs before.csv --tariffs-after none.csv         | 1 | there is no such file
             """)
     void badQuestionsAreToldInALine(String options, int code, String message) {
-        Run run = equilibrium(options);
-        assertThat(run.code).as(run.err).isEqualTo(code);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err.replaceAll("\\[[^\\]]*\\]", "")).contains(message).doesNotContain("Exception", "\tat ");
+        CommandRun run = equilibrium(options);
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().replaceAll("\\[[^\\]]*\\]", "")).contains(message).doesNotContain("Exception", "\tat ");
     }
 
     private static Path data() {
@@ -237,13 +226,13 @@ class TradeSectorsTest {
     @Test
     void naftaOfCaliendoAndParro() throws IOException {
         caliendoAndParro();
-        Run run = equilibrium("--flows cp-flows.csv --sectors cp-sectors.csv --value-added cp-added.csv"
+        CommandRun run = equilibrium("--flows cp-flows.csv --sectors cp-sectors.csv --value-added cp-added.csv"
                 + " --inputs cp-inputs.csv --tariffs cp-before.csv --tariffs-after cp-after.csv"
                 + " --deficits balanced --audit first-order --format csv");
-        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.code()).as(run.err()).isZero();
         Map<String, String[]> states = new HashMap<>();
         int markets = 0;
-        for (String line : run.out.lines().skip(1).toList()) {
+        for (String line : run.out().lines().skip(1).toList()) {
             String[] cells = line.split(",", -1);
             assertThat(Math.abs(Double.parseDouble(cells[15]))).isLessThan(1e-9);
             markets++;

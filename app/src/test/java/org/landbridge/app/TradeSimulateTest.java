@@ -2,9 +2,6 @@ package org.landbridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TradeSimulateTest {
     private static final String DATA = Path.of("..", "data", "eurasia").toString();
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static String example(String name) {
@@ -34,7 +23,7 @@ class TradeSimulateTest {
 
     @Test
     void theMissingRailwayInOneDocument() {
-        Run run = run(
+        CommandRun run = run(
                 "trade",
                 "simulate",
                 "--data",
@@ -49,9 +38,9 @@ class TradeSimulateTest {
                 "json",
                 "--top",
                 "5");
-        assertThat(run.code).isZero();
-        assertThat(run.err).contains("pairs of states whose routes can change", "done in ");
-        JsonNode json = JsonMapper.shared().readTree(run.out);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("pairs of states whose routes can change", "done in ");
+        JsonNode json = JsonMapper.shared().readTree(run.out());
         assertThat(json.get("baselineYear").asInt()).isEqualTo(2015);
         assertThat(json.get("residual").asDouble()).isLessThan(1e-9);
         assertThat(json.get("states")).hasSize(66);
@@ -69,12 +58,12 @@ class TradeSimulateTest {
 
     @Test
     void aSanctionAloneNeedsNoScenario() {
-        Run run = run(
+        CommandRun run = run(
                 "trade", "simulate", "--data", DATA, "--sanction", "EU-RU:complete_trade", "--draws", "5", "--quiet");
-        assertThat(run.code).isZero();
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).contains("Sanction EU-RU:complete_trade: trade times e^-1.437", "12 cases, 1986-2006");
-        assertThat(run.out).containsPattern("Russia +-\\d");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Sanction EU-RU:complete_trade: trade times e^-1.437", "12 cases, 1986-2006");
+        assertThat(run.out()).containsPattern("Russia +-\\d");
     }
 
     @ParameterizedTest
@@ -90,9 +79,9 @@ class TradeSimulateTest {
             """)
     void badArgumentsAreTold(String args, String problem) {
         String all = ("trade simulate --data " + DATA + ' ' + args).strip();
-        Run run = run(all.split(" +"));
-        assertThat(run.code).isIn(1, 2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains(problem).doesNotContain("\tat ");
+        CommandRun run = run(all.split(" +"));
+        assertThat(run.code()).isIn(1, 2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(problem).doesNotContain("\tat ");
     }
 }

@@ -3,7 +3,7 @@ package org.landbridge.bench;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.game.CoalitionValue;
 import org.landbridge.relations.game.GameTable;
 import org.landbridge.relations.game.MarginalRange;

@@ -2,7 +2,7 @@ package org.landbridge.bench;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.idealpoint.Ballots;
 import org.landbridge.relations.idealpoint.Coding;
 import org.landbridge.relations.idealpoint.IdealPointFit;

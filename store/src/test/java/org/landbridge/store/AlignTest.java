@@ -3,10 +3,7 @@ package org.landbridge.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,14 +22,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.landbridge.app.Main;
+import org.landbridge.app.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Alignment from files to the verdict, as a user meets it, on votes, published points, trade, events and alliances. */
 class AlignTest {
-    private record Run(int code, String out, String err) {}
-
     @TempDir
     static Path shared;
 
@@ -43,14 +38,8 @@ class AlignTest {
     private static Path untouched;
     private static JsonNode russiaIran;
 
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static String data(String name) {
@@ -62,24 +51,24 @@ class AlignTest {
     }
 
     private static void put(Path into, String kind, String file, String... more) {
-        Run run = run(
+        CommandRun run = run(
                 Stream.concat(Stream.of("evidence", "import", kind, file, "--store", into.toString()), Stream.of(more))
                         .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.code()).as(run.err()).isZero();
     }
 
-    private static Run align(Path from, String... args) {
+    private static CommandRun align(Path from, String... args) {
         return run(Stream.concat(
                         Stream.of("align"), Stream.concat(Stream.of(args), Stream.of("--store", from.toString())))
                 .toArray(String[]::new));
     }
 
     private static JsonNode json(String... args) {
-        Run run = align(
+        CommandRun run = align(
                 store,
                 Stream.concat(Stream.of(args), Stream.of("--format", "json")).toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
-        return JsonMapper.shared().readTree(run.out);
+        assertThat(run.code()).as(run.err()).isZero();
+        return JsonMapper.shared().readTree(run.out());
     }
 
     @BeforeAll
@@ -203,7 +192,8 @@ class AlignTest {
         assertThat(pi[2022 - 2000]).isLessThan(0.05);
         assertThat(pi[2023 - 2000]).isLessThan(0.1);
         assertThat(pi[2024 - 2000]).as("six rolls say nothing").isNaN();
-        assertThat(align(store, "gap", "RUS", "--between", "AZE,ARM", "--from", "2000").out)
+        assertThat(align(store, "gap", "RUS", "--between", "AZE,ARM", "--from", "2000")
+                        .out())
                 .contains("Chance that Azerbaijan is nearer to Russia than Armenia is");
     }
 
@@ -260,7 +250,7 @@ class AlignTest {
             assertThat(p.get("mean").asDouble()).isLessThanOrEqualTo(last);
             last = p.get("mean").asDouble();
         }
-        String csv = align(store, "--all", "--year", "2023", "--format", "csv").out;
+        String csv = align(store, "--all", "--year", "2023", "--format", "csv").out();
         assertThat(csv.lines().count()).isEqualTo(n + 1);
         JsonNode gap = json("gap", "RUS", "--year", "2023");
         double sum = 0;
@@ -281,7 +271,8 @@ class AlignTest {
                 .isGreaterThan(azerbaijan.get("formal").asDouble());
         assertThat(azerbaijan.get("gap").get("value").asDouble())
                 .isGreaterThan(armenia.get("gap").get("value").asDouble());
-        assertThat(align(store, "gap", "RUS", "--year", "2023", "--format", "csv").out)
+        assertThat(align(store, "gap", "RUS", "--year", "2023", "--format", "csv")
+                        .out())
                 .startsWith("state,partner,year,aligned");
     }
 
@@ -294,14 +285,14 @@ class AlignTest {
                 Stream.concat(Stream.of(question), Stream.of("--threads", "1")).toArray(String[]::new);
         String[] several =
                 Stream.concat(Stream.of(question), Stream.of("--threads", "3")).toArray(String[]::new);
-        Run first = align(one, single);
-        assertThat(first.code).as(first.err).isZero();
-        assertThat(align(three, several).out).isEqualTo(first.out);
-        assertThat(align(one, several).out).as("from kept fits").isEqualTo(first.out);
-        assertThat(first.out).contains("Nearer since 2022?", "was asked for", "Sources");
-        assertThat(first.out.lines().mapToInt(String::length).max().orElse(0)).isLessThan(180);
+        CommandRun first = align(one, single);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(align(three, several).out()).isEqualTo(first.out());
+        assertThat(align(one, several).out()).as("from kept fits").isEqualTo(first.out());
+        assertThat(first.out()).contains("Nearer since 2022?", "was asked for", "Sources");
+        assertThat(first.out().lines().mapToInt(String::length).max().orElse(0)).isLessThan(180);
         Path chart = folder.resolve("pair.svg");
-        Run drawn = align(
+        CommandRun drawn = align(
                 one,
                 "ARM",
                 "AZE",
@@ -316,8 +307,8 @@ class AlignTest {
                 chart.toString(),
                 "--format",
                 "markdown");
-        assertThat(drawn.code).as(drawn.err).isZero();
-        assertThat(drawn.out).contains("| measure |");
+        assertThat(drawn.code()).as(drawn.err()).isZero();
+        assertThat(drawn.out()).contains("| measure |");
         String svg = Files.readString(chart);
         assertThat(svg).contains("Armenia and Azerbaijan: are they drawing together?", "</svg>");
         noTextMeetsAnother(svg);
@@ -334,7 +325,7 @@ class AlignTest {
                         "--no-agenda",
                         "--format",
                         "csv")
-                .out;
+                .out();
         assertThat(csv).startsWith("first,second,year,measure,evidence,value").contains("ARM,AZE,2022,pi,votes,");
     }
 
@@ -375,40 +366,41 @@ class AlignTest {
 
     @Test
     void hostileQuestionsAreRefused() throws IOException, SQLException {
-        assertThat(align(store, "RUS", "Atlantis").err).contains("unknown state \"Atlantis\"", "such as IRN");
-        assertThat(align(store, "RUS", "Russia").err).contains("not of RUS twice");
-        assertThat(align(store, "RUS").err).contains("name a second state");
-        assertThat(align(store, "RUS", "IRN", "--from", "2020", "--to", "2010").err)
+        assertThat(align(store, "RUS", "Atlantis").err()).contains("unknown state \"Atlantis\"", "such as IRN");
+        assertThat(align(store, "RUS", "Russia").err()).contains("not of RUS twice");
+        assertThat(align(store, "RUS").err()).contains("name a second state");
+        assertThat(align(store, "RUS", "IRN", "--from", "2020", "--to", "2010").err())
                 .contains("must lie before");
-        assertThat(align(store, "RUS", "IRN", "--from", "2025").err).contains("must lie before the last, 2024");
-        assertThat(align(store, "RUS", "IRN", "--from", "2030", "--to", "2040").err)
+        assertThat(align(store, "RUS", "IRN", "--from", "2025").err()).contains("must lie before the last, 2024");
+        assertThat(align(store, "RUS", "IRN", "--from", "2030", "--to", "2040").err())
                 .contains("the votes of the store are of 1946 to 2024");
-        assertThat(align(store, "RUS", "IRN", "--from", "2015", "--since", "2015").err)
+        assertThat(align(store, "RUS", "IRN", "--from", "2015", "--since", "2015")
+                        .err())
                 .contains("years on both sides");
-        assertThat(align(store, "--all").err).contains("--year of --all");
-        assertThat(align(store, "--all", "--year", "2040").err).contains("not of 2035 to 2040");
-        assertThat(align(store, "RUS", "IRN", "--points", "best").err).contains("it has fp, all, legacy");
-        assertThat(align(store, "gap", "RUS", "--between", "AZE,AZE").err).contains("AZE is named twice");
-        assertThat(align(store, "gap", "RUS", "--between", "AZE").err).contains("names two states");
-        assertThat(align(store, "RUS", "IRN", "--format", "geojson").code).isEqualTo(2);
-        assertThat(align(store, "RUS", "IRN", "--chart", "x.pdf").code).isEqualTo(2);
+        assertThat(align(store, "--all").err()).contains("--year of --all");
+        assertThat(align(store, "--all", "--year", "2040").err()).contains("not of 2035 to 2040");
+        assertThat(align(store, "RUS", "IRN", "--points", "best").err()).contains("it has fp, all, legacy");
+        assertThat(align(store, "gap", "RUS", "--between", "AZE,AZE").err()).contains("AZE is named twice");
+        assertThat(align(store, "gap", "RUS", "--between", "AZE").err()).contains("names two states");
+        assertThat(align(store, "RUS", "IRN", "--format", "geojson").code()).isEqualTo(2);
+        assertThat(align(store, "RUS", "IRN", "--chart", "x.pdf").code()).isEqualTo(2);
 
-        Run none = align(folder.resolve("none.duckdb"), "RUS", "IRN");
-        assertThat(none.code).isEqualTo(2);
-        assertThat(none.err)
+        CommandRun none = align(folder.resolve("none.duckdb"), "RUS", "IRN");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err())
                 .contains("there is no store of evidence at", "evidence import votes FILE", "ideal-points")
                 .doesNotContain("Exception");
         Path empty = folder.resolve("points.duckdb");
         put(empty, "ties", Path.of("..", "data", "eurasia").toString());
-        assertThat(align(empty, "RUS", "IRN").err).contains("the store has no votes", "evidence import votes FILE");
+        assertThat(align(empty, "RUS", "IRN").err()).contains("the store has no votes", "evidence import votes FILE");
         Path other = folder.resolve("other.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + other);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE votes (a INTEGER)");
         }
-        Run foreign = align(other, "RUS", "IRN");
-        assertThat(foreign.code).isEqualTo(1);
-        assertThat(foreign.err).contains("no store of evidence").doesNotContain("Exception");
+        CommandRun foreign = align(other, "RUS", "IRN");
+        assertThat(foreign.code()).isEqualTo(1);
+        assertThat(foreign.err()).contains("no store of evidence").doesNotContain("Exception");
     }
 
     /** Emergency sessions of the UN library beside the matrix: what both have counts once. */
@@ -437,12 +429,12 @@ class AlignTest {
             }
         }
         Path library = Files.writeString(folder.resolve("library.csv"), csv);
-        Run refused = run("evidence", "import", "votes", library.toString(), "--store", both.toString());
-        assertThat(refused.code).isEqualTo(2);
-        assertThat(refused.err).contains("--add puts it beside them");
-        Run joined = run("evidence", "import", "votes", library.toString(), "--store", both.toString(), "--add");
-        assertThat(joined.code).as(joined.err).isZero();
-        assertThat(joined.err).contains("1 rolls are new, 1 were there already");
+        CommandRun refused = run("evidence", "import", "votes", library.toString(), "--store", both.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--add puts it beside them");
+        CommandRun joined = run("evidence", "import", "votes", library.toString(), "--store", both.toString(), "--add");
+        assertThat(joined.code()).as(joined.err()).isZero();
+        assertThat(joined.err()).contains("1 rolls are new, 1 were there already");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + both);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT (SELECT count(*) FROM rolls WHERE year(date) = 2022),"
@@ -452,7 +444,7 @@ class AlignTest {
             assertThat(rows.getInt(1)).isEqualTo(82);
             assertThat(rows.getString(2)).isEqualTo("no");
         }
-        assertThat(run("evidence", "list", "--store", both.toString()).out).contains("library.csv");
+        assertThat(run("evidence", "list", "--store", both.toString()).out()).contains("library.csv");
         JsonNode pair = JsonMapper.shared()
                 .readTree(align(
                                 both,
@@ -467,7 +459,7 @@ class AlignTest {
                                 "--no-agenda",
                                 "--format",
                                 "json")
-                        .out);
+                        .out());
         assertThat(StreamSupport.stream(pair.get("sources").spliterator(), false)
                         .filter(s -> s.get("kind").asString().equals("votes"))
                         .count())

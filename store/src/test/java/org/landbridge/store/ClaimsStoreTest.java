@@ -2,45 +2,34 @@ package org.landbridge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.landbridge.app.Main;
+import org.landbridge.app.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Claims on relations with a store of evidence: events count, long tests are left out of the list, gaps are told. */
 class ClaimsStoreTest {
-    private record Run(int code, String out, String err) {}
-
     @TempDir
     static Path folder;
 
     private static Path store;
 
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static JsonNode claims(String... args) {
-        Run run = run(Stream.concat(
+        CommandRun run = run(Stream.concat(
                         Stream.concat(Stream.of("claims"), Stream.of(args)),
                         Stream.of("--store", store.toString(), "--format", "json"))
                 .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
-        return JsonMapper.shared().readTree(run.out);
+        assertThat(run.code()).as(run.err()).isZero();
+        return JsonMapper.shared().readTree(run.out());
     }
 
     @BeforeAll
@@ -50,14 +39,14 @@ class ClaimsStoreTest {
                 ? Path.of(System.getProperty("landbridge.home", "..")).resolve("../shared")
                 : Path.of(shared);
         store = folder.resolve("evidence.duckdb");
-        Run run = run(
+        CommandRun run = run(
                 "evidence",
                 "import",
                 "events",
                 root.resolve("data/alignment/gdelt_dyad_month_2018_2024.csv.gz").toString(),
                 "--store",
                 store.toString());
-        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.code()).as(run.err()).isZero();
     }
 
     private static JsonNode finding(JsonNode claim, String id) {

@@ -2,10 +2,7 @@ package org.landbridge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.landbridge.app.Main;
+import org.landbridge.app.CommandRun;
 import org.landbridge.app.file.EvidenceStore;
 import org.landbridge.relations.evidence.TieParty;
 import org.landbridge.relations.evidence.TradeRecord;
@@ -28,8 +25,6 @@ import org.landbridge.relations.votes.VoteMatrix;
 
 /** The store of evidence from the command line to SQL and back to records. */
 class EvidenceStoreTest {
-    private record Run(int code, String out, String err) {}
-
     @TempDir
     static Path shared;
 
@@ -38,14 +33,8 @@ class EvidenceStoreTest {
 
     private static Path full;
 
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static String data(String name) {
@@ -56,7 +45,7 @@ class EvidenceStoreTest {
         return root.resolve("data/alignment").resolve(name).toString();
     }
 
-    private static Run put(Path store, String kind, String file, String... more) {
+    private static CommandRun put(Path store, String kind, String file, String... more) {
         return run(
                 Stream.concat(Stream.of("evidence", "import", kind, file, "--store", store.toString()), Stream.of(more))
                         .toArray(String[]::new));
@@ -80,7 +69,7 @@ class EvidenceStoreTest {
     @BeforeAll
     static void importEverything() {
         full = shared.resolve("evidence.duckdb");
-        List<Run> runs = List.of(
+        List<CommandRun> runs = List.of(
                 put(full, "votes", data("unga_votes_matrix_1946_2024.csv.gz"), "--licence", "CC0"),
                 put(full, "ideal-points", data("unga_idealpoints_bsv_jul2025.csv.gz")),
                 put(full, "alliances", data("atop51_dyadyear_1990_2018.csv.gz")),
@@ -89,7 +78,7 @@ class EvidenceStoreTest {
                 put(full, "trade", data("cow_trade_stateyear_1990_2014.csv.gz"), "--add"),
                 put(full, "events", data("gdelt_dyad_month_2018_2024.csv.gz")),
                 put(full, "ties", Path.of("..", "data", "eurasia").toString(), "--licence", "CC-BY-4.0"));
-        assertThat(runs).allSatisfy(r -> assertThat(r.code).as(r.err).isZero());
+        assertThat(runs).allSatisfy(r -> assertThat(r.code()).as(r.err()).isZero());
     }
 
     @Test
@@ -155,7 +144,7 @@ class EvidenceStoreTest {
 
     @Test
     void checkFindsTheKnownDefects() {
-        Run check = run(
+        CommandRun check = run(
                 "evidence",
                 "check",
                 "--store",
@@ -166,8 +155,8 @@ class EvidenceStoreTest {
                 "AZE,TUR,ARM",
                 "--format",
                 "json");
-        assertThat(check.code).as(check.err).isZero();
-        assertThat(check.out)
+        assertThat(check.code()).as(check.err()).isZero();
+        assertThat(check.out())
                 .contains(
                         "TUR misses 79 of 88 rolls of 2023",
                         "AZE misses 12 of 81 rolls of 2022",
@@ -177,9 +166,10 @@ class EvidenceStoreTest {
                         "have the same id 427",
                         "Nagorno Karabagh")
                 .doesNotContain("ARM misses 2 of");
-        Run list = run("evidence", "list", "--store", full.toString());
-        assertThat(list.out).contains("1946 to 2024", "CC-BY-4.0", "TUR 2023 and", "Cite Leeds");
-        assertThat(run("evidence", "list", "--store", full.toString(), "--format", "json").out)
+        CommandRun list = run("evidence", "list", "--store", full.toString());
+        assertThat(list.out()).contains("1946 to 2024", "CC-BY-4.0", "TUR 2023 and", "Cite Leeds");
+        assertThat(run("evidence", "list", "--store", full.toString(), "--format", "json")
+                        .out())
                 .contains("\"coveredTo\" : \"2018-12-31\"");
     }
 
@@ -194,19 +184,19 @@ class EvidenceStoreTest {
         Path same = Files.writeString(
                 folder.resolve("same.csv"),
                 "reporter,exporter,importer,year,usd\nRUS,RUS,ARM,2022,800\nRUS,RUS,TUR,2022,8\n");
-        assertThat(put(store, "trade", one.toString()).code).isZero();
-        Run again = put(store, "trade", two.toString());
-        assertThat(again.code).isEqualTo(2);
-        assertThat(again.err).contains("has trade of", "--replace", "--add");
-        assertThat(put(store, "trade", two.toString(), "--add").code).isZero();
-        assertThat(put(store, "trade", two.toString(), "--add").err).contains("this very file");
-        Run twice = put(store, "trade", same.toString(), "--add");
-        assertThat(twice.code).isEqualTo(1);
-        assertThat(twice.err).contains("1 of its rows are in the store already", "RUS RUS ARM 2022");
+        assertThat(put(store, "trade", one.toString()).code()).isZero();
+        CommandRun again = put(store, "trade", two.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("has trade of", "--replace", "--add");
+        assertThat(put(store, "trade", two.toString(), "--add").code()).isZero();
+        assertThat(put(store, "trade", two.toString(), "--add").err()).contains("this very file");
+        CommandRun twice = put(store, "trade", same.toString(), "--add");
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.err()).contains("1 of its rows are in the store already", "RUS RUS ARM 2022");
         assertThat(query(store, "SELECT count(*), sum(usd) FROM trade")).isEqualTo("3|1005.0\n");
-        assertThat(run("evidence", "check", "--store", store.toString()).out)
+        assertThat(run("evidence", "check", "--store", store.toString()).out())
                 .contains("RUS-ARM in 2022", "1 flows of 2022 are counted by one side alone");
-        assertThat(put(store, "trade", same.toString(), "--replace").code).isZero();
+        assertThat(put(store, "trade", same.toString(), "--replace").code()).isZero();
         assertThat(query(store, "SELECT count(*), sum(usd) FROM trade")).isEqualTo("2|808.0\n");
         assertThat(query(store, "SELECT count(*) FROM evidence_tables")).isEqualTo("1\n");
     }
@@ -216,20 +206,20 @@ class EvidenceStoreTest {
         Path store = folder.resolve("e.duckdb");
         Path bad =
                 Files.writeString(folder.resolve("bad.csv"), "date,visitor,host\n2022-01-01,RUS,IRN\nsoon,RUS,IRN\n");
-        Run failed = put(store, "visits", bad.toString());
-        assertThat(failed.code).isEqualTo(1);
-        assertThat(failed.err).contains("bad.csv:3 column date").doesNotContain("Exception");
+        CommandRun failed = put(store, "visits", bad.toString());
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.err()).contains("bad.csv:3 column date").doesNotContain("Exception");
         assertThat(store).doesNotExist();
-        Run none = run("evidence", "list", "--store", store.toString());
-        assertThat(none.code).isEqualTo(1);
-        assertThat(none.err).contains("there is no store of evidence");
+        CommandRun none = run("evidence", "list", "--store", store.toString());
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("there is no store of evidence");
 
         Path text = Files.writeString(folder.resolve("text.duckdb"), "no database\n".repeat(1000));
         Path good = Files.writeString(
                 folder.resolve("good.csv"), "date,visitor,host,occasion\n2022-01-01,RUS,IRN,\"a \"\"b\"\",\n\\N;'\"\n");
-        Run noDatabase = put(text, "visits", good.toString());
-        assertThat(noDatabase.code).isEqualTo(1);
-        assertThat(noDatabase.err).contains("cannot write").doesNotContain("Exception");
+        CommandRun noDatabase = put(text, "visits", good.toString());
+        assertThat(noDatabase.code()).isEqualTo(1);
+        assertThat(noDatabase.err()).contains("cannot write").doesNotContain("Exception");
         assertThat(text).hasContent("no database\n".repeat(1000));
 
         Path other = folder.resolve("other.duckdb");
@@ -237,27 +227,28 @@ class EvidenceStoreTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE mine (a INTEGER)");
         }
-        assertThat(put(other, "visits", good.toString()).err).contains("no store of evidence");
-        assertThat(run("evidence", "check", "--store", other.toString()).code).isEqualTo(1);
+        assertThat(put(other, "visits", good.toString()).err()).contains("no store of evidence");
+        assertThat(run("evidence", "check", "--store", other.toString()).code()).isEqualTo(1);
 
-        assertThat(put(store, "visits", good.toString()).code).isZero();
+        assertThat(put(store, "visits", good.toString()).code()).isZero();
         assertThat(query(store, "SELECT occasion FROM visits")).isEqualTo("a \"b\",\n\\N;'\n");
-        assertThat(put(folder.resolve("no/such/e.duckdb"), "visits", good.toString()).err)
+        assertThat(put(folder.resolve("no/such/e.duckdb"), "visits", good.toString())
+                        .err())
                 .contains("no such folder");
     }
 
     @Test
     void badUsageIsTold() {
-        assertThat(put(folder.resolve("x.duckdb"), "gossip", "x.csv").err)
+        assertThat(put(folder.resolve("x.duckdb"), "gossip", "x.csv").err())
                 .contains("unknown kind of evidence \"gossip\"", "ideal-points");
-        assertThat(run("evidence", "import", "votes", "--store", "x").err).contains("name the file of votes");
-        assertThat(run("evidence", "check", "--absent", "NaN").code).isEqualTo(2);
-        assertThat(run("evidence", "list", "--format", "csv").err).contains("prints table or json");
+        assertThat(run("evidence", "import", "votes", "--store", "x").err()).contains("name the file of votes");
+        assertThat(run("evidence", "check", "--absent", "NaN").code()).isEqualTo(2);
+        assertThat(run("evidence", "list", "--format", "csv").err()).contains("prints table or json");
         assertThat(put(
                                 folder.resolve("x.duckdb"),
                                 "visits",
                                 folder.resolve("none.csv").toString())
-                        .err)
+                        .err())
                 .contains("there is no such file");
     }
 }

@@ -2,10 +2,7 @@ package org.landbridge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.landbridge.app.Main;
+import org.landbridge.app.CommandRun;
 
 /** Parquet files as the program writes them, read back by DuckDB. */
 class ParquetTest {
@@ -37,9 +34,7 @@ class ParquetTest {
     }
 
     private static int run(String... args) {
-        ByteArrayOutputStream nowhere = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(nowhere, true, StandardCharsets.UTF_8);
-        return Main.run(args, stream, stream);
+        return CommandRun.of(args).code();
     }
 
     @Test

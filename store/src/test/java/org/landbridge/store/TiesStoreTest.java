@@ -2,33 +2,22 @@ package org.landbridge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.landbridge.app.Main;
+import org.landbridge.app.CommandRun;
 
 /** Exclusivity and half-life of ties out of a store of evidence. */
 class TiesStoreTest {
-    private record Run(int code, String out, String err) {}
-
     @TempDir
     static Path folder;
 
     private static Path store;
 
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static String data(String name) {
@@ -40,7 +29,7 @@ class TiesStoreTest {
     }
 
     private static String ties(String... args) {
-        Run run = run(Stream.concat(
+        CommandRun run = run(Stream.concat(
                         Stream.of(
                                 "ties",
                                 "--data",
@@ -48,8 +37,8 @@ class TiesStoreTest {
                                 "--store"),
                         Stream.concat(Stream.of(store.toString()), Stream.of(args)))
                 .toArray(String[]::new));
-        assertThat(run.code).as(run.err).isZero();
-        return run.out;
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
     }
 
     @BeforeAll
@@ -61,10 +50,10 @@ class TiesStoreTest {
             {"trade", "armenia_trade_partner_year.csv"}
         }) {
             Stream<String> more = one[0].equals("trade") ? Stream.of("--reporter", "ARM") : Stream.empty();
-            Run imported = run(Stream.concat(
+            CommandRun imported = run(Stream.concat(
                             Stream.of("evidence", "import", one[0], data(one[1]), "--store", store.toString()), more)
                     .toArray(String[]::new));
-            assertThat(imported.code).as(imported.err).isZero();
+            assertThat(imported.code()).as(imported.err()).isZero();
         }
     }
 

@@ -2,10 +2,7 @@ package org.landbridge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,20 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.landbridge.app.Main;
+import org.landbridge.app.CommandRun;
 
 /** Estimates from Parquet files, which must be those from the same rows in CSV. */
 class TradeParquetTest {
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandRun run(String... args) {
+        return CommandRun.of(args);
     }
 
     private static void execute(String sql) throws SQLException {
@@ -37,7 +26,7 @@ class TradeParquetTest {
         }
     }
 
-    private static Run estimate(Path data) {
+    private static CommandRun estimate(Path data) {
         return run(
                 "trade",
                 "estimate",
@@ -66,12 +55,12 @@ class TradeParquetTest {
         Path csv = folder.resolve("trade.csv");
         execute("COPY (" + rows + ") TO '" + parquet.toString().replace("'", "''") + "' (FORMAT parquet)");
         execute("COPY (" + rows + ") TO '" + csv + "' (FORMAT csv, HEADER)");
-        Run ofParquet = estimate(parquet);
-        Run ofCsv = estimate(csv);
-        assertThat(ofParquet.code).as(ofParquet.err).isZero();
-        assertThat(ofCsv.code).as(ofCsv.err).isZero();
-        assertThat(withoutSource(ofParquet.out)).isEqualTo(withoutSource(ofCsv.out));
-        assertThat(ofCsv.out.lines()).hasSizeGreaterThan(5);
+        CommandRun ofParquet = estimate(parquet);
+        CommandRun ofCsv = estimate(csv);
+        assertThat(ofParquet.code()).as(ofParquet.err()).isZero();
+        assertThat(ofCsv.code()).as(ofCsv.err()).isZero();
+        assertThat(withoutSource(ofParquet.out())).isEqualTo(withoutSource(ofCsv.out()));
+        assertThat(ofCsv.out().lines()).hasSizeGreaterThan(5);
     }
 
     /** The name and the hash of the file are the last cells. */
@@ -83,14 +72,14 @@ class TradeParquetTest {
     void whatIsWrongIsTold(@TempDir Path folder) throws IOException, SQLException {
         Path parquet = folder.resolve("t.parquet");
         execute("COPY (SELECT 'x' AS trade, 1.5 AS dist) TO '" + parquet + "' (FORMAT parquet)");
-        Run text = run("trade", "estimate", "--data", parquet.toString(), "--formula", "trade ~ dist");
-        assertThat(text.code).isEqualTo(1);
-        assertThat(text.err).contains("column trade: \"x\" is not a number").doesNotContain("Exception");
-        Run column = run("trade", "estimate", "--data", parquet.toString(), "--formula", "dist ~ dits");
-        assertThat(column.err).contains("did you mean dist?");
+        CommandRun text = run("trade", "estimate", "--data", parquet.toString(), "--formula", "trade ~ dist");
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.err()).contains("column trade: \"x\" is not a number").doesNotContain("Exception");
+        CommandRun column = run("trade", "estimate", "--data", parquet.toString(), "--formula", "dist ~ dits");
+        assertThat(column.err()).contains("did you mean dist?");
         Path broken = Files.writeString(folder.resolve("b.parquet"), "no parquet");
-        Run bad = run("trade", "estimate", "--data", broken.toString(), "--formula", "trade ~ dist");
-        assertThat(bad.code).isEqualTo(1);
-        assertThat(bad.err).contains("cannot be read as Parquet").doesNotContain("Exception");
+        CommandRun bad = run("trade", "estimate", "--data", broken.toString(), "--formula", "trade ~ dist");
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err()).contains("cannot be read as Parquet").doesNotContain("Exception");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.flow.AssignmentProblem;
 import org.landbridge.flow.OdMatrix;
 import org.landbridge.flow.UserClass;
-import org.landbridge.flow.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Finds the user equilibrium by paths. Each iteration prices all origins at frozen costs, on all threads: exact shortest

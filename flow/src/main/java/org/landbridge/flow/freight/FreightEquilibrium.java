@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.flow.Workers;
 import org.landbridge.flow.freight.solve.ChoiceEquilibrium;
 import org.landbridge.flow.freight.solve.Delays;
 import org.landbridge.flow.freight.solve.StochasticEquilibrium;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 
 /** Freight on its routes, with the crowding that it makes. */
 public final class FreightEquilibrium {

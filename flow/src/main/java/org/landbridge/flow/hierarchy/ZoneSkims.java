@@ -2,7 +2,7 @@ package org.landbridge.flow.hierarchy;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.flow.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Matrices of least cost between all zones, anew for every set of weights. The order of nodes is found once; new weights

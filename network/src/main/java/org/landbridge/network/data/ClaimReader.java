@@ -59,21 +59,7 @@ public final class ClaimReader {
         PackageReader.requireFolder(folder);
         List<Fault> faults = new ArrayList<>();
         Map<String, RawTable> tables = named(folder, faults);
-        Path absolute = file.toAbsolutePath();
-        Path parent = absolute.getParent();
-        String name =
-                absolute.getFileName() == null ? "" : absolute.getFileName().toString();
-        if (!name.endsWith(".csv") || parent == null) {
-            throw new DataFaultException(
-                    "cannot use " + file,
-                    List.of(new Fault(name, 0, "", "", "is not a .csv file", "name a file of comma-separated values")));
-        }
-        TableSchema own = new TableSchema(
-                name.substring(0, name.length() - ".csv".length()),
-                PackageSchema.table(TABLE).columns(),
-                false,
-                false);
-        RawTable table = TableReader.read(parent, own, faults);
+        RawTable table = TableReader.readOwn(file, PackageSchema.table(TABLE), faults);
         tables.put(TABLE, table);
         return checked(table, tables, faults, file);
     }

@@ -42,19 +42,7 @@ public final class ObservationReader {
         for (String name : List.of("places", "corridors")) {
             tables.put(name, TableReader.read(folder, PackageSchema.table(name), faults));
         }
-        TableSchema schema = PackageSchema.table(TABLE);
-        Path absolute = file.toAbsolutePath();
-        Path parent = absolute.getParent();
-        String name =
-                absolute.getFileName() == null ? "" : absolute.getFileName().toString();
-        if (!name.endsWith(".csv") || parent == null) {
-            throw new DataFaultException(
-                    "cannot use " + file,
-                    List.of(new Fault(name, 0, "", "", "is not a .csv file", "name a file of comma-separated values")));
-        }
-        TableSchema own =
-                new TableSchema(name.substring(0, name.length() - ".csv".length()), schema.columns(), false, false);
-        RawTable table = TableReader.read(parent, own, faults);
+        RawTable table = TableReader.readOwn(file, PackageSchema.table(TABLE), faults);
         tables.put(TABLE, table);
         return checked(table, tables, faults, file);
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Season;
 
@@ -32,6 +33,21 @@ final class TableReader {
 
     static RawTable read(Path folder, TableSchema schema, List<Fault> faults) {
         return new TableReader(schema, faults).read(folder);
+    }
+
+    /** A user's own file with the columns of a table. */
+    static RawTable readOwn(Path file, TableSchema like, List<Fault> faults) {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        Path last = absolute.getFileName();
+        String name = last == null ? "" : last.toString();
+        if (!name.endsWith(".csv") || parent == null) {
+            throw new DataFaultException(
+                    "cannot use " + file,
+                    List.of(new Fault(name, 0, "", "", "is not a .csv file", "name a file of comma-separated values")));
+        }
+        String table = name.substring(0, name.length() - ".csv".length());
+        return read(parent, new TableSchema(table, like.columns(), false, false), faults);
     }
 
     private RawTable read(Path folder) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.latent.Indicators;
 import org.landbridge.relations.latent.LatentAlignment;
 import org.landbridge.relations.latent.LatentFit;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.idealpoint.Ballots;
 import org.landbridge.relations.idealpoint.Coding;
 import org.landbridge.relations.idealpoint.FitBytes;

@@ -1,7 +1,7 @@
 package org.landbridge.relations.game;
 
 import org.landbridge.network.BadUsageException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Divisions of v(N) to which no coalition objects, because none could do better by itself (Gillies 1959), and what comes

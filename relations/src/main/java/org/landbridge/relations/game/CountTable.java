@@ -1,7 +1,7 @@
 package org.landbridge.relations.game;
 
 import org.landbridge.network.BadUsageException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * A game by counts: its value for every number of members of each class of interchangeable players. Players who add

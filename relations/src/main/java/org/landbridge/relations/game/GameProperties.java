@@ -3,7 +3,7 @@ package org.landbridge.relations.game;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /** What a game is, or two coalitions that show that it is not. Differences below 1e-9 of its largest value are none. */
 public final class GameProperties {

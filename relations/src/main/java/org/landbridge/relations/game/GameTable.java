@@ -2,7 +2,7 @@ package org.landbridge.relations.game;
 
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /** A game with the values of all its coalitions in one array of 2^players, 8 bytes each. */
 public final class GameTable implements CoalitionValue {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.game.lp.ExcessProgram;
 
 /**

@@ -2,7 +2,7 @@ package org.landbridge.relations.game;
 
 import java.util.Arrays;
 import org.landbridge.network.BadUsageException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Value with a-priori unions (Owen 1977): the mean of what a player adds over all orders in which the members of a union

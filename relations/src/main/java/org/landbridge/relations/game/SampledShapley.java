@@ -3,7 +3,7 @@ package org.landbridge.relations.game;
 import java.util.SplittableRandom;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Shapley value of a game too large to enumerate, from orders of arrival (Castro, Gomez and Tejada 2009). A draw is an

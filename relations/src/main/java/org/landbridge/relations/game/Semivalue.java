@@ -1,7 +1,7 @@
 package org.landbridge.relations.game;
 
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Values that weigh what a player adds to a coalition by the size of the coalition: Shapley (1953) and Banzhaf (1965).

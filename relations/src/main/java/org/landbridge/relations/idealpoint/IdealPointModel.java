@@ -2,7 +2,7 @@ package org.landbridge.relations.idealpoint;
 
 import java.util.Arrays;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * One-dimensional ideal points of states from votes in two or three ordered categories: an ordered probit whose points

@@ -2,7 +2,7 @@ package org.landbridge.relations.idealpoint;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * How much wider than the posterior given the items says the interval of a point must be, as the items are estimated too:

@@ -2,7 +2,7 @@ package org.landbridge.relations.latent;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * How much wider than the smoother says an interval must be, as its parameters and the effects of states are estimated too:

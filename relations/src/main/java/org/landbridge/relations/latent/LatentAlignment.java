@@ -2,7 +2,7 @@ package org.landbridge.relations.latent;
 
 import java.util.Arrays;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Alignment behind several kinds of evidence: {@code y = level + loading * A + effect of one state + effect of the other +

@@ -3,8 +3,8 @@ package org.landbridge.relations.latent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.Normal;
-import org.landbridge.relations.Workers;
 
 /**
  * Latent alignment of pairs, on a scale of mean 0 and variance 1 over pairs and years. Intervals hold what is not known of

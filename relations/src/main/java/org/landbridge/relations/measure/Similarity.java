@@ -3,7 +3,7 @@ package org.landbridge.relations.measure;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * How alike states vote on a set of rolls, such as those of a year. Votes are kept as bits, one set for each state and

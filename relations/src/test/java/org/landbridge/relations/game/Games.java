@@ -2,7 +2,7 @@ package org.landbridge.relations.game;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 /** Textbook games and made ones. */
 final class Games {

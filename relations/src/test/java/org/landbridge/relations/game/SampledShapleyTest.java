@@ -9,7 +9,7 @@ import static org.landbridge.relations.game.Games.table;
 
 import org.junit.jupiter.api.Test;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 
 class SampledShapleyTest {
     private static final int N = 12;

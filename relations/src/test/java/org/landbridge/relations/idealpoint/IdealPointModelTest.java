@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.Normal;
 import org.landbridge.relations.SharedData;
-import org.landbridge.relations.Workers;
 
 /** On made votes, where the truth is known. */
 class IdealPointModelTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.SharedData;
-import org.landbridge.relations.Workers;
 
 class LatentAlignmentTest {
     private static final int STATES = 16;

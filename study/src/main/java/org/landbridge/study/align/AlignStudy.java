@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.alignment.AgendaOut;
 import org.landbridge.relations.alignment.AlignmentGap;
 import org.landbridge.relations.alignment.AlignmentMeasure;

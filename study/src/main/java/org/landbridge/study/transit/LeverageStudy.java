@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.landbridge.flow.Workers;
 import org.landbridge.flow.freight.FreightDemand;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Confidence;
 import org.landbridge.network.Network;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.game.DividendGame;
 import org.landbridge.study.simulate.Interval;
 
@@ -62,7 +62,7 @@ public final class LeverageStudy {
             TransitOptions options,
             Consumer<String> progress) {
         try (Workers workers = new Workers(options.threads());
-                org.landbridge.relations.Workers solvers = new org.landbridge.relations.Workers(options.threads())) {
+                Workers solvers = new Workers(options.threads())) {
             LeverageStudy study =
                     new LeverageStudy(base, worlds, date, demand, confidence, elasticities, options, workers);
             return study.leverage(base, date, trade, elasticities, workers, solvers, progress);
@@ -115,7 +115,7 @@ public final class LeverageStudy {
             String trade,
             Elasticities elasticities,
             Workers workers,
-            org.landbridge.relations.Workers solvers,
+            Workers solvers,
             Consumer<String> progress) {
         TransitModel.Played central = model.central(workers);
         progress.accept(cells.count() + " pairs of places and goods, "
@@ -123,7 +123,7 @@ public final class LeverageStudy {
         int[] merge = buildLinks.isEmpty() ? new int[0] : merge(grandGame(central), BUILDERS);
         WorldGame[] games = games(central, merge, solvers);
         WorldGame[][] drawn = new WorldGame[options.draws()][];
-        try (org.landbridge.relations.Workers one = new org.landbridge.relations.Workers(1)) {
+        try (Workers one = new Workers(1)) {
             workers.run(drawn.length, (d, thread) -> {
                 drawn[d] = games(model.play(TransitDraw.of(options.seed(), d)), merge, one);
                 for (int w = 0; w < drawn[d].length; w++) {
@@ -169,7 +169,7 @@ public final class LeverageStudy {
                 .sum();
     }
 
-    private WorldGame[] games(TransitModel.Played played, int[] merge, org.landbridge.relations.Workers solvers) {
+    private WorldGame[] games(TransitModel.Played played, int[] merge, Workers solvers) {
         WorldGame[] games = new WorldGame[worlds.size()];
         for (int w = 0; w < games.length; w++) {
             games[w] = merge.length == 0
@@ -237,7 +237,7 @@ public final class LeverageStudy {
             WorldGame[][] drawn,
             List<Integer> order,
             WayFinder finder,
-            org.landbridge.relations.Workers solvers) {
+            Workers solvers) {
         WorldGame game = games[w];
         Nucleoli nucleoli = Nucleoli.of(
                 buildLinks.isEmpty() ? new DividendGame[] {game.game()} : built(central, w),

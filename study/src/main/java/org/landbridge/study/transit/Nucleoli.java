@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import org.landbridge.network.NoSolutionException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.game.DividendGame;
 import org.landbridge.relations.game.GameTable;
 import org.landbridge.relations.game.Nucleolus;

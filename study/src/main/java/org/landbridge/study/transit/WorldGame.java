@@ -2,7 +2,7 @@ package org.landbridge.study.transit;
 
 import java.util.Arrays;
 import java.util.List;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.game.DividendGame;
 import org.landbridge.relations.game.GameTable;
 import org.landbridge.relations.game.Semivalue;

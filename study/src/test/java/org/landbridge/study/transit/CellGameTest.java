@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.landbridge.network.BadUsageException;
-import org.landbridge.relations.Workers;
+import org.landbridge.network.Workers;
 import org.landbridge.relations.game.DividendGame;
 import org.landbridge.relations.game.GameProperties;
 import org.landbridge.relations.game.GameTable;

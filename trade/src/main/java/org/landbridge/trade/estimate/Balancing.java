@@ -1,6 +1,7 @@
 package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
+import org.landbridge.network.Workers;
 
 /**
  * Brings the fitted sum of every level of every effect near its observed sum, effect by effect (iterative proportional
@@ -13,11 +14,11 @@ final class Balancing {
     private static final double NEAR = 0.2;
 
     private final Panel panel;
-    private final Crew crew;
+    private final Workers crew;
     private final double[][] parts;
     private final double[] observed;
 
-    Balancing(Panel panel, Crew crew) {
+    Balancing(Panel panel, Workers crew) {
         this.panel = panel;
         this.crew = crew;
         parts = new double[panel.chunkCount()][panel.unknowns];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 
 /**
  * The regressors of a panel: centred on their means where the model has an intercept, projected on the fixed effects
@@ -19,7 +20,7 @@ final class Columns {
     private static final double CONSTANT = 1e-24;
 
     private final Panel panel;
-    private final Crew crew;
+    private final Workers crew;
     private final NormalEquations equations;
     private final ConjugateGradients solver;
     private final double[] scratch;
@@ -38,7 +39,7 @@ final class Columns {
 
     Columns(
             Panel panel,
-            Crew crew,
+            Workers crew,
             NormalEquations equations,
             ConjugateGradients solver,
             List<String> names,

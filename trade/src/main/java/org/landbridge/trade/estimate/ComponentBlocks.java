@@ -2,6 +2,7 @@ package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Workers;
 
 /**
  * Preconditioner for two effects whose levels fall into parts that no row joins, such as exporter-years and
@@ -18,7 +19,7 @@ final class ComponentBlocks {
     private static final double PIVOT = 1e-10;
 
     private final Panel panel;
-    private final Crew crew;
+    private final Workers crew;
     /** Whether the tall side is the swept effect. */
     private final boolean sweptSide;
     /** Columns of codes of both sides; the tall one is null if it is the swept effect. */
@@ -46,7 +47,7 @@ final class ComponentBlocks {
     private final double[] tallScratch;
     private final double[] wideScratch;
 
-    private ComponentBlocks(Panel panel, Crew crew, Sides sides) {
+    private ComponentBlocks(Panel panel, Workers crew, Sides sides) {
         this.panel = panel;
         this.crew = crew;
         sweptSide = sides.tallCodes == null;
@@ -151,7 +152,7 @@ final class ComponentBlocks {
     }
 
     /** Null where blocks would cost more than they save. */
-    static @Nullable ComponentBlocks of(Panel panel, Crew crew) {
+    static @Nullable ComponentBlocks of(Panel panel, Workers crew) {
         Sides sides;
         if (panel.codes.length == 0) {
             return null;

@@ -2,6 +2,7 @@ package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 
 /** Models whose mean is exp of the index: PPML and the negative binomial. */
 final class CountModel implements Fitter {
@@ -9,13 +10,18 @@ final class CountModel implements Fitter {
 
     private final GravityModel model;
     private final Panel panel;
-    private final Crew crew;
+    private final Workers crew;
     private final Columns columns;
     private final EstimationOptions options;
     private final Scoring scoring;
 
     CountModel(
-            GravityModel model, Panel panel, Crew crew, Columns columns, EstimationOptions options, Scoring scoring) {
+            GravityModel model,
+            Panel panel,
+            Workers crew,
+            Columns columns,
+            EstimationOptions options,
+            Scoring scoring) {
         this.model = model;
         this.panel = panel;
         this.crew = crew;

@@ -2,6 +2,7 @@ package org.landbridge.trade.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.landbridge.network.Workers;
 import org.landbridge.trade.estimate.Design.Codes;
 
 /** Splits the linear predictor of an estimate, less its regressors, into the values of the fixed effects. */
@@ -38,7 +39,7 @@ final class EffectValues {
         for (int levels : panel.levels) {
             values.add(new double[levels]);
         }
-        try (Crew crew = new Crew(options.threads())) {
+        try (Workers crew = new Workers(options.threads())) {
             NormalEquations equations = new NormalEquations(panel, crew);
             ConjugateGradients solver = new ConjugateGradients(equations, options.maxInnerIterations());
             equations.weigh(w);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.landbridge.network.BadUsageException;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 import org.landbridge.trade.estimate.Design.Codes;
 
 /**
@@ -46,12 +47,12 @@ public final class Estimation {
         Panel panel = new Panel(design, kept);
         List<String> names = new ArrayList<>(design.names());
         int intercept = panel.swept >= 0 ? -1 : intercept(panel, names);
-        try (Crew crew = new Crew(panel.rows < 20_000 ? 1 : options.threads())) {
+        try (Workers crew = new Workers(panel.rows < 20_000 ? 1 : options.threads())) {
             return fit(screen.dropped(), panel, crew, names, intercept);
         }
     }
 
-    private Estimate fit(DroppedRows dropped, Panel panel, Crew crew, List<String> names, int intercept) {
+    private Estimate fit(DroppedRows dropped, Panel panel, Workers crew, List<String> names, int intercept) {
         boolean added = names.size() > design.names().size();
         NormalEquations equations = new NormalEquations(panel, crew);
         ConjugateGradients solver = new ConjugateGradients(equations, options.maxInnerIterations());

@@ -2,6 +2,7 @@ package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Workers;
 
 /**
  * Weighted least squares of a column on the fixed effects, and on the regressors where asked, never formed but applied
@@ -16,7 +17,7 @@ final class NormalEquations {
     int columns;
 
     private final Panel panel;
-    private final Crew crew;
+    private final Workers crew;
     private final double[][] sums;
     private final double[][] scratch;
     private final double[] inverseOfSegment;
@@ -27,7 +28,7 @@ final class NormalEquations {
     private double[] w = {};
     private Cholesky gram = Cholesky.of(new double[0][0]);
 
-    NormalEquations(Panel panel, Crew crew) {
+    NormalEquations(Panel panel, Workers crew) {
         this.panel = panel;
         this.crew = crew;
         effects = panel.unknowns;

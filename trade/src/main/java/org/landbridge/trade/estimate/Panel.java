@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Workers;
 import org.landbridge.trade.estimate.Design.Codes;
 
 /**
@@ -167,7 +168,7 @@ final class Panel {
     }
 
     /** Sum over all rows of their weight times a value, chunk by chunk. */
-    double sum(Crew crew, IntToDoubleFunction value) {
+    double sum(Workers crew, IntToDoubleFunction value) {
         double[] parts = new double[chunkCount()];
         tiles(crew, (c, first, end, from, to) -> {
             double sum = 0;
@@ -179,7 +180,7 @@ final class Panel {
         return Arrays.stream(parts).reduce(0, Double::sum);
     }
 
-    void tiles(Crew crew, TileWork work) {
+    void tiles(Workers crew, TileWork work) {
         crew.run(chunk.length - 1, c -> {
             int first = chunk[c];
             while (first < chunk[c + 1]) {

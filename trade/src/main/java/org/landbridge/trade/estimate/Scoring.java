@@ -2,6 +2,7 @@ package org.landbridge.trade.estimate;
 
 import java.util.Arrays;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 
 /**
  * Fits a family by Fisher scoring with inexact steps (Dembo, Eisenstat and Steihaug 1982): each step is one solve for
@@ -13,7 +14,7 @@ final class Scoring {
     private static final int HALVINGS = 40;
 
     private final Panel panel;
-    private final Crew crew;
+    private final Workers crew;
     private final NormalEquations equations;
     private final ConjugateGradients solver;
     private final Columns columns;
@@ -32,7 +33,7 @@ final class Scoring {
 
     Scoring(
             Panel panel,
-            Crew crew,
+            Workers crew,
             NormalEquations equations,
             ConjugateGradients solver,
             Columns columns,

@@ -2,6 +2,7 @@ package org.landbridge.trade.estimate;
 
 import java.util.function.IntToDoubleFunction;
 import org.landbridge.network.NoSolutionException;
+import org.landbridge.network.Workers;
 
 /** Dispersion of the negative binomial, by maximum likelihood given the means. */
 final class Theta {
@@ -11,7 +12,7 @@ final class Theta {
     private Theta() {}
 
     /** Newton on log theta, from a guess. */
-    static double of(Panel panel, Crew crew, IntToDoubleFunction mu, double guess) {
+    static double of(Panel panel, Workers crew, IntToDoubleFunction mu, double guess) {
         double t = Math.log(guess);
         for (int step = 0; step < STEPS; step++) {
             double theta = Math.exp(t);
@@ -34,7 +35,7 @@ final class Theta {
     }
 
     /** First and second derivative of the log-likelihood by theta. */
-    private static double[] slopes(Panel panel, Crew crew, IntToDoubleFunction mu, double theta) {
+    private static double[] slopes(Panel panel, Workers crew, IntToDoubleFunction mu, double theta) {
         double digamma = GammaFunctions.digamma(theta);
         double trigamma = GammaFunctions.trigamma(theta);
         double first = panel.sum(crew, r -> {
@@ -52,7 +53,7 @@ final class Theta {
         return new double[] {first, second};
     }
 
-    static double logLikelihood(Panel panel, Crew crew, IntToDoubleFunction mu, double theta) {
+    static double logLikelihood(Panel panel, Workers crew, IntToDoubleFunction mu, double theta) {
         double own = GammaFunctions.logGamma(theta);
         return panel.sum(crew, r -> {
             double y = panel.y[r];

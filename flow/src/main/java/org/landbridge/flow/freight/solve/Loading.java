@@ -1,7 +1,7 @@
 package org.landbridge.flow.freight.solve;
 
 import java.util.Arrays;
-import org.landbridge.flow.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Puts the demand on the routes at given delays, and tells how the volumes answer to delays. Cells are cut into chunks

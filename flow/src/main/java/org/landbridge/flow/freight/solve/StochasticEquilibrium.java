@@ -3,7 +3,7 @@ package org.landbridge.flow.freight.solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.landbridge.flow.Workers;
+import org.landbridge.network.Workers;
 
 /**
  * Finds the stochastic user equilibrium: flows that the choice model makes at the times that these flows make. There is

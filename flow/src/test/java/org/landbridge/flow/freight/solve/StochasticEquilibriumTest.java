@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.landbridge.flow.Workers;
 import org.landbridge.flow.freight.solve.StochasticEquilibrium.Method;
+import org.landbridge.network.Workers;
 
 /** The equilibrium on small problems whose answer is known, and what holds on random ones. */
 class StochasticEquilibriumTest {

@@ -1,10 +1,11 @@
-package org.landbridge.relations;
+package org.landbridge.network;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +22,31 @@ public final class Workers implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
 
+    /** @param threads the caller's counted; less than one is one */
     public Workers(int threads) {
         this.threads = Math.max(1, threads);
         pool = Executors.newFixedThreadPool(
                 Math.max(1, this.threads - 1),
-                Thread.ofPlatform().daemon().name("relations-", 1).factory());
+                Thread.ofPlatform().daemon().name("worker-", 1).factory());
     }
 
     public int threads() {
         return threads;
     }
 
-    /** Runs tasks 0 to count-1 and returns when all are done. */
+    /** Runs tasks 0 to count-1 and returns when all are done; throws what the first to fail threw. */
     public void run(int count, Task task) {
+        int helpers = Math.min(threads, count) - 1;
+        if (helpers <= 0) {
+            for (int i = 0; i < count; i++) {
+                task.run(i, 0);
+            }
+            return;
+        }
         AtomicInteger next = new AtomicInteger();
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        CountDownLatch done = new CountDownLatch(threads - 1);
-        for (int t = 1; t < threads; t++) {
+        CountDownLatch done = new CountDownLatch(helpers);
+        for (int t = 1; t <= helpers; t++) {
             int thread = t;
             pool.execute(() -> {
                 work(next, count, thread, task, failure);
@@ -45,6 +54,21 @@ public final class Workers implements AutoCloseable {
             });
         }
         work(next, count, 0, task, failure);
+        await(done);
+        switch (failure.get()) {
+            case null -> {}
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same for tasks that need not know their thread. */
+    public void run(int count, IntConsumer task) {
+        run(count, (i, thread) -> task.accept(i));
+    }
+
+    private static void await(CountDownLatch done) {
         boolean interrupted = false;
         while (true) {
             try {
@@ -56,12 +80,6 @@ public final class Workers implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
-        }
-        switch (failure.get()) {
-            case null -> {}
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            case Throwable e -> throw new IllegalStateException(e);
         }
     }
 
