@@ -2,20 +2,15 @@ package org.landbridge.app;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.app.file.LibraryFolder;
 import org.landbridge.network.BadUsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,10 +100,10 @@ final class ServeCommand implements Callable<Integer> {
         if (here.isPresent()) {
             return here.get();
         }
-        Path folder = Path.of(System.getProperty("landbridge.home", "."), "studio", "target", "lib");
+        LibraryFolder folder = new LibraryFolder("studio");
         try {
             return ServiceLoader.load(
-                            Studio.class, new URLClassLoader(jars(folder), ServeCommand.class.getClassLoader()))
+                            Studio.class, new URLClassLoader(folder.jars(), ServeCommand.class.getClassLoader()))
                     .findFirst()
                     .orElseThrow(() -> notThere(folder));
         } catch (IOException e) {
@@ -116,19 +111,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static BadUsageException notThere(Path folder) {
-        return new BadUsageException(
-                "the studio is not in " + folder + "; ./mvnw -q -DskipTests -pl studio -am package brings it there");
-    }
-
-    private static URL[] jars(Path folder) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path jar :
-                    files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
-                urls.add(jar.toUri().toURL());
-            }
-        }
-        return urls.toArray(URL[]::new);
+    private static BadUsageException notThere(LibraryFolder folder) {
+        return new BadUsageException("the studio is not in " + folder.path() + "; " + folder.remedy());
     }
 }

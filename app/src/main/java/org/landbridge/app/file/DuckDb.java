@@ -1,15 +1,8 @@
 package org.landbridge.app.file;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Driver;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DuckDb {
     private static final String DRIVER = "org.duckdb.DuckDBDriver";
+    private static final LibraryFolder FOLDER = new LibraryFolder("store");
 
     private DuckDb() {}
 
@@ -29,7 +23,7 @@ final class DuckDb {
             // Not on the class path: look into the folder.
         }
         try {
-            return make(new URLClassLoader(jars(folder()), ClassLoader.getPlatformClassLoader()));
+            return make(new URLClassLoader(FOLDER.jars(), ClassLoader.getPlatformClassLoader()));
         } catch (ReflectiveOperationException | IOException e) {
             return null;
         }
@@ -37,7 +31,7 @@ final class DuckDb {
 
     /** What to say where it is not. */
     static String notThere() {
-        return "DuckDB's driver is not in " + folder() + "; ./mvnw -q -pl store package brings it there";
+        return "DuckDB's driver is not in " + FOLDER.path() + "; " + FOLDER.remedy();
     }
 
     private static Driver make(@Nullable ClassLoader loader) throws ReflectiveOperationException {
@@ -45,36 +39,5 @@ final class DuckDb {
                 .asSubclass(Driver.class)
                 .getDeclaredConstructor()
                 .newInstance();
-    }
-
-    private static URL[] jars(Path folder) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path jar :
-                    files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
-                urls.add(jar.toUri().toURL());
-            }
-        }
-        return urls.toArray(URL[]::new);
-    }
-
-    /** {@code store/target/lib} where the program is installed, else {@code lib} beside its jar. */
-    private static Path folder() {
-        Path home = Path.of(System.getProperty("landbridge.home", ".")).toAbsolutePath();
-        Path built = home.resolve("store").resolve("target").resolve("lib");
-        if (Files.isDirectory(built)) {
-            return built;
-        }
-        try {
-            Path jar = Path.of(DuckDb.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path beside = jar.resolveSibling("lib");
-            return Files.isDirectory(beside) ? beside : built;
-        } catch (URISyntaxException e) {
-            return built;
-        }
     }
 }
