@@ -263,7 +263,7 @@ final class LeverageCommand implements Callable<Integer> {
                 // Told below.
             }
             throw new BadUsageException("bad --build \"" + text
-                    + "\": expected a link and million USD a year, for example astara-rasht=110");
+                    + "\": expected a link and million USD a year, for example LINK=110");
         }
         return costs;
     }
@@ -282,7 +282,7 @@ final class LeverageCommand implements Callable<Integer> {
             }
         }
         throw new BadUsageException("unknown state \"" + name
-                + "\": expected a code or a name of states.csv, for example AZ or Azerbaijan");
+                + "\": expected a code or a name of states.csv");
     }
 
     private FreightDemand demand(Network network, LocalDate day, Map<String, Confidence> confidence) {

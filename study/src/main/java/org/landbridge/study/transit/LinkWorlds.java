@@ -50,6 +50,6 @@ public final class LinkWorlds {
             }
         }
         throw new BadUsageException(
-                "unknown link \"" + link + "\"; landbridge network show lists links, such as astara-rasht");
+                "unknown link \"" + link + "\"; landbridge network show lists links");
     }
 }
