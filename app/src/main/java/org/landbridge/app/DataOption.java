@@ -48,6 +48,7 @@ final class DataOption {
         throw new BadUsageException(
                 packages.isEmpty()
                         ? "there is no built-in data package in " + home + "; name one by --data DIR"
-                        : "the folder " + home + " holds " + packages.size() + " data packages; name one by --data DIR");
+                        : "the folder " + home + " holds " + packages.size()
+                                + " data packages; name one by --data DIR");
     }
 }

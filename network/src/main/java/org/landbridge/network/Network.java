@@ -72,9 +72,7 @@ public record Network(
     /** Whether goods pass from one state to the other without customs on the date. */
     public boolean customsUnion(String stateA, String stateB, LocalDate date) {
         for (Bloc bloc : blocs) {
-            if (bloc.customsUnion()
-                    && bloc.validity().contains(date)
-                    && bothMembers(bloc.id(), stateA, stateB, date)) {
+            if (bloc.customsUnion() && bloc.validity().contains(date) && bothMembers(bloc.id(), stateA, stateB, date)) {
                 return true;
             }
         }

@@ -113,10 +113,7 @@ final class ServiceRuns {
                 for (TerminalProcess row : processes.passing(place(next), link.mode(), onward.mode())) {
                     steps.add(pricing.feesOnly(passingStep(row, next, link.mode())));
                 }
-                TerminalProcess gauge =
-                        gauges.of(link) == gauges.of(onward)
-                                ? null
-                                : processes.gaugeChange(next);
+                TerminalProcess gauge = gauges.of(link) == gauges.of(onward) ? null : processes.gaugeChange(next);
                 if (gauge != null) {
                     steps.add(pricing.feesOnly(
                             pricing.process(gauge, StepKind.GAUGE_CHANGE, next, link.mode(), CostCategory.HANDLING)));

@@ -20,8 +20,7 @@ final class PackageSchema {
     static final String[] KINDS = words(PlaceKind.values());
     static final double ANY = Double.POSITIVE_INFINITY;
 
-    static final List<TableSchema> TABLES = Stream.of(
-                    NetworkTables.TABLES, EvidenceTables.TABLES, TradeTables.TABLES)
+    static final List<TableSchema> TABLES = Stream.of(NetworkTables.TABLES, EvidenceTables.TABLES, TradeTables.TABLES)
             .flatMap(List::stream)
             .toList();
 

@@ -73,7 +73,8 @@ final class RelationTests {
                         inputs.baseline().get(),
                         inputs.formal().get(),
                         inputs.evidence(),
-                        new TiesOptions(network.focus().tieStates(), network.defaultDate(), null, TiesOptions.STRONGEST, seed));
+                        new TiesOptions(
+                                network.focus().tieStates(), network.defaultDate(), null, TiesOptions.STRONGEST, seed));
             } catch (BadUsageException | DataFaultException e) {
                 // Another region's package may know neither the states nor the trade.
                 return Finding.silent(row, firstLine(e));

@@ -219,8 +219,7 @@ final class Statements {
                 if (!Double.isNaN(d[0]) && !Double.isNaN(d[1])) {
                     measures++;
                     closer += d[0] < d[1] ? 1 : 0;
-                    found.add(
-                            format("distance of ideal points (%s) %.2f, %s %.2f", series, d[0], name(ally), d[1]));
+                    found.add(format("distance of ideal points (%s) %.2f, %s %.2f", series, d[0], name(ally), d[1]));
                 }
             }
         }
