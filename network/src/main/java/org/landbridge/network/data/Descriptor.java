@@ -39,11 +39,20 @@ record Descriptor(String name, String version, Validity validity, LocalDate defa
             paths.add(resource.path("path").asString(""));
         }
         for (TableSchema schema : PackageSchema.TABLES) {
-            if (PackageSchema.REQUIRED.contains(schema.name()) && !paths.contains(schema.file())) {
+            boolean required = PackageSchema.REQUIRED.contains(schema.name());
+            if (required && !paths.contains(schema.file())) {
                 faults.add(fault(
                         "resources",
                         "lists no resource for " + schema.file(),
                         "add the resource with path " + schema.file()));
+            } else if (!required && paths.contains(schema.file()) && !PackageReader.has(folder, schema.name())) {
+                faults.add(new Fault(
+                        schema.file(),
+                        0,
+                        "",
+                        "",
+                        "is missing, though datapackage.json lists it",
+                        "add the file, or take it off the resources"));
             }
         }
         Focus focus = focus(ours, faults);

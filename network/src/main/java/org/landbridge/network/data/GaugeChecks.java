@@ -73,7 +73,7 @@ final class GaugeChecks {
         Map<String, Set<Integer>> gauges = new TreeMap<>();
         GaugeFamilies families = new GaugeFamilies(network.links());
         for (Link link : network.links()) {
-            if (link.mode() == Mode.RAIL && link.status() == LinkStatus.OPEN) {
+            if (link.mode() == Mode.RAIL && link.gaugeMm() > 0 && link.status() == LinkStatus.OPEN) {
                 int gauge = families.of(link);
                 gauges.computeIfAbsent(link.from(), k -> new TreeSet<>()).add(gauge);
                 gauges.computeIfAbsent(link.to(), k -> new TreeSet<>()).add(gauge);
