@@ -79,10 +79,10 @@ final class AlignRun {
             }
         }
         throw new BadUsageException("unknown state \"" + word
-                + "\"; name it by the three letters of ISO 3166 or in English, such as IRN or Iran");
+                + "\"; name it by the three letters of ISO 3166 or in English, such as KEN or Kenya");
     }
 
-    /** {@code Iran}; the code where the name is not known. */
+    /** {@code Kenya}; the code where the name is not known. */
     static String name(String iso3) {
         StateCodes.State state = StateCodes.standard().state(iso3);
         return state == null ? iso3 : state.name();
@@ -121,7 +121,7 @@ final class AlignRun {
                 0,
                 EvidenceKind.TIES.word(),
                 "data-package",
-                "data/eurasia (comes with the program)",
+                "data/" + folder.getFileName() + " (comes with the program)",
                 TradeData.sha256(EvidenceImportCommand.tieFiles(folder)),
                 "",
                 "CC-BY-4.0",

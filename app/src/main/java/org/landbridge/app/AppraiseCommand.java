@@ -139,7 +139,7 @@ final class AppraiseCommand implements Callable<Integer> {
         }
         Path project = file;
         if (project == null) {
-            throw new BadUsageException("name a project file, for example examples/rasht-astara.yaml");
+            throw new BadUsageException("name a project file");
         }
         Format chosen = output.format("appraise");
         check();

@@ -1,7 +1,12 @@
 package org.landbridge.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Network;
 import org.landbridge.network.data.PackageReader;
 import picocli.CommandLine.Option;
@@ -11,7 +16,7 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder of the data package (default: the built-in package eurasia).")
+            description = "Folder of the data package (default: the built-in package).")
     private @Nullable Path data;
 
     Path folder() {
@@ -22,8 +27,28 @@ final class DataOption {
         return PackageReader.read(folder());
     }
 
-    /** {@code data/eurasia} where the program is installed, else where it is called. */
+    /**
+     * The package in the folder {@code data} where the program is installed, else where it is called.
+     *
+     * @throws BadUsageException if there is none, or more than one
+     */
     static Path builtIn() {
-        return Path.of(System.getProperty("landbridge.home", "."), "data", "eurasia");
+        Path home = Path.of(System.getProperty("landbridge.home", "."), "data");
+        List<Path> packages;
+        try (Stream<Path> folders = Files.list(home)) {
+            packages = folders.filter(folder -> Files.isRegularFile(folder.resolve("datapackage.json")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            packages = List.of();
+        }
+        if (packages.size() == 1) {
+            return packages.getFirst();
+        }
+        throw new BadUsageException(
+                packages.isEmpty()
+                        ? "there is no built-in data package in " + home + "; name one by --data DIR"
+                        : "the folder " + home + " holds " + packages.size()
+                                + " data packages; name one by --data DIR");
     }
 }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** The program without a subcommand: tells what there is. */
 @Command(
         name = "landbridge",
-        description = "Compares freight corridors across Eurasia: time, cost, emissions, reliability and politics.",
+        description = "Compares freight corridors: time, cost, emissions, reliability and politics.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

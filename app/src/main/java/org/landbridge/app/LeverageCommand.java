@@ -249,8 +249,8 @@ final class LeverageCommand implements Callable<Integer> {
             } catch (NumberFormatException e) {
                 // Told below.
             }
-            throw new BadUsageException("bad --build \"" + text
-                    + "\": expected a link and million USD a year, for example astara-rasht=110");
+            throw new BadUsageException(
+                    "bad --build \"" + text + "\": expected a link and million USD a year, for example LINK=110");
         }
         return costs;
     }
@@ -268,8 +268,7 @@ final class LeverageCommand implements Callable<Integer> {
                 return id;
             }
         }
-        throw new BadUsageException("unknown state \"" + name
-                + "\": expected a code or a name of states.csv, for example AZ or Azerbaijan");
+        throw new BadUsageException("unknown state \"" + name + "\": expected a code or a name of states.csv");
     }
 
     private FreightDemand demand(Network network, LocalDate day, Map<String, Confidence> confidence) {

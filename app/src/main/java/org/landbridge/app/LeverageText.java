@@ -192,7 +192,7 @@ final class LeverageText {
                 : Figures.grouped(passage.usdPerTonne(), 1) + " by " + way(way, names);
     }
 
-    /** {@code rail Moscow - Astara, road - Rasht}. */
+    /** {@code rail Harbour - Border, road - City}. */
     static String way(Itinerary way, Names names) {
         StringJoiner text = new StringJoiner(", ");
         for (Leg leg : way.legs()) {

@@ -57,6 +57,7 @@ public final class Main {
                 .addSubcommand(new RouteCommand(console))
                 .addSubcommand(new CommandLine(new NetworkCommand(console))
                         .addSubcommand(new NetworkInfoCommand(console))
+                        .addSubcommand(new NetworkNewCommand(console))
                         .addSubcommand(new NetworkCheckCommand(console))
                         .addSubcommand(new NetworkShowCommand(console)))
                 .addSubcommand(new CommandLine(new ScenarioCommand(console))

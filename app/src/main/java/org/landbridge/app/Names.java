@@ -29,7 +29,7 @@ final class Names {
         return network.states().containsKey(id) ? state(id) : place(id);
     }
 
-    /** Name of a state, or a water area such as {@code black_sea} in words. */
+    /** Name of a state, or a water area such as {@code inner_sea} in words. */
     String stateOrArea(String id) {
         return network.states().containsKey(id) ? state(id) : id.replace('_', ' ');
     }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.BadUsageException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Network;
 import org.landbridge.network.data.PackageCheck;
 import org.landbridge.network.data.PackageReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints every fault of a data package. */
@@ -21,11 +23,14 @@ import picocli.CommandLine.Parameters;
 final class NetworkCheckCommand implements Callable<Integer> {
     private final Console console;
 
+    @Option(names = "--data", paramLabel = "DIR", description = "The same, named as other commands do.")
+    private @Nullable Path data;
+
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "Folder of the data package (default: the built-in package eurasia).")
+            description = "Folder of the data package (default: the built-in package).")
     private @Nullable Path folder;
 
     NetworkCheckCommand(Console console) {
@@ -34,7 +39,11 @@ final class NetworkCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path dir = folder == null ? DataOption.builtIn() : folder;
+        if (folder != null && data != null) {
+            throw new BadUsageException("name the folder once, either as DIR or by --data DIR");
+        }
+        Path named = folder == null ? data : folder;
+        Path dir = named == null ? DataOption.builtIn() : named;
         List<Fault> faults = PackageCheck.check(dir);
         for (Fault fault : faults) {
             console.out().print(fault + "\n");

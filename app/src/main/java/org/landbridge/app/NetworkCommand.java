@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** The commands about the data package. */
 @Command(
         name = "network",
-        description = "Tells about the data package: what it holds, what is wrong with it, one row of it.",
+        description =
+                "Tells about the data package: what it holds, what is wrong with it, one row of it; or begins a new one.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  landbridge network info",
             "  landbridge network check data/eurasia",
+            "  landbridge network new my-region",
             "  landbridge network show INNSA"
         })
 final class NetworkCommand extends CommandGroup {

@@ -16,9 +16,6 @@ import org.landbridge.study.simulate.StateEffect;
 
 /** A simulation as a table or Markdown. */
 final class SimulateText {
-    private static final List<String> STANDARD_PAIRS = List.of(
-            "RU-IN", "IN-RU", "RU-IR", "IR-RU", "IR-IN", "IN-IR", "RU-AZ", "AZ-RU", "AZ-IR", "IR-AZ", "AZ-IN", "IN-AZ");
-
     private final Simulation simulation;
     private final List<String> listed;
     private final int top;
@@ -34,17 +31,18 @@ final class SimulateText {
     /**
      * Pairs to list whatever their size.
      *
+     * @param standard those of the data package, for when none is asked for
      * @throws BadUsageException if one is none
      */
-    static List<String> pairs(List<String> asked, TradeBaseline baseline) {
+    static List<String> pairs(List<String> asked, List<String> standard, TradeBaseline baseline) {
         List<String> ids = baseline.economies().stream().map(e -> e.id()).toList();
         List<String> known = new ArrayList<>();
-        for (String pair : asked.isEmpty() ? STANDARD_PAIRS : asked) {
+        for (String pair : asked.isEmpty() ? standard : asked) {
             String[] ends = pair.toUpperCase(Locale.ROOT).split("-", -1);
             boolean fine = ends.length == 2 && ids.contains(ends[0]) && ids.contains(ends[1]);
             if (!fine && !asked.isEmpty()) {
                 throw new BadUsageException("bad --pair \"" + pair
-                        + "\": expected two states of the package by their codes, for example RU-IN");
+                        + "\": expected two states of the package by their codes, EXPORTER-IMPORTER");
             }
             if (fine) {
                 known.add(ends[0] + "-" + ends[1]);

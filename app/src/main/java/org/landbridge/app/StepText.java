@@ -21,7 +21,7 @@ final class StepText {
         return Names.words(step.kind()) + (by.isEmpty() ? "" : " (" + by + ")");
     }
 
-    /** {@code rail in Iran}, {@code border crossing at Astara (astara-ir)}. */
+    /** {@code rail in Kenya}, {@code border crossing at Malaba (malaba-ke)}. */
     static String cause(SpreadShare share, Names names) {
         if (share.kind() != StepKind.MOVEMENT) {
             return Names.words(share.kind()) + " at " + names.place(share.where());

@@ -50,7 +50,7 @@ import picocli.CommandLine.Parameters;
 final class TiesCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "STATE", description = "State whose ties are told, such as RU.")
+    @Parameters(arity = "0..1", paramLabel = "STATE", description = "State whose ties are told, an id of states.csv.")
     private @Nullable String state;
 
     @Option(names = "--all", description = "The strongest ties of all states instead.")
@@ -60,7 +60,7 @@ final class TiesCommand implements Callable<Integer> {
             names = "--states",
             split = ",",
             paramLabel = "S,S",
-            description = "States of the network (default: thirty, Eurasia and the powers around it).")
+            description = "States of the network (default: those that the data package names).")
     private @Nullable List<String> states;
 
     @Option(names = "--date", paramLabel = "D", description = "Day of regimes and treaties (default: of the data).")
@@ -156,14 +156,18 @@ final class TiesCommand implements Callable<Integer> {
     private List<String> known(Network network) {
         List<String> asked = states;
         if (asked == null) {
-            return TiesOptions.STATES;
+            if (network.focus().tieStates().isEmpty()) {
+                throw new BadUsageException("the data package names no states whose ties are looked at (tieStates in"
+                        + " datapackage.json); name them by --states");
+            }
+            return network.focus().tieStates();
         }
         List<String> found = new ArrayList<>();
         for (String one : asked) {
             String id = one.strip().toUpperCase(Locale.ROOT);
             if (!network.states().containsKey(id)) {
                 throw new BadUsageException("unknown state \"" + one + "\" in --states"
-                        + EditDistance.didYouMean(id, network.states().keySet()) + "; use ids such as RU,IR,AZ");
+                        + EditDistance.didYouMean(id, network.states().keySet()) + "; use ids of states.csv");
             }
             if (found.contains(id)) {
                 throw new BadUsageException("the state " + id + " occurs twice in --states");
@@ -175,7 +179,7 @@ final class TiesCommand implements Callable<Integer> {
 
     private void check() {
         if (all == (state != null)) {
-            throw new BadUsageException("name one state, for example RU, or ask for --all");
+            throw new BadUsageException("name one state, or ask for --all");
         }
         Double asked = psi;
         if (asked != null && !(asked >= 0 && asked <= 10)) {

@@ -54,7 +54,7 @@ final class TradeSimulateCommand implements Callable<Integer> {
     @Option(
             names = "--sanction",
             paramLabel = "S",
-            description = "Sanction between two states or blocs, for example EU-RU:complete_trade; may be repeated.")
+            description = "Sanction between two states or blocs, SENDER-TARGET:kind; may be repeated.")
     private List<String> sanctionTexts = new ArrayList<>();
 
     @Option(names = "--date", paramLabel = "D", description = "Day, YYYY-MM-DD (default: of scenario or data package).")
@@ -92,7 +92,7 @@ final class TradeSimulateCommand implements Callable<Integer> {
             names = "--pair",
             paramLabel = "A-B",
             description = "Exporter and importer whose trade is listed whatever its size; may be repeated"
-                    + " (default: Russia, India, Iran and Azerbaijan among themselves).")
+                    + " (default: those that the data package names).")
     private List<String> pairs = new ArrayList<>();
 
     @Option(
@@ -140,7 +140,7 @@ final class TradeSimulateCommand implements Callable<Integer> {
         TradeBaseline baseline = BaselineReader.read(data.folder());
         SanctionReader reader = new SanctionReader(baseline, base, within);
         List<Sanction> sanctions = sanctionTexts.stream().map(reader::read).toList();
-        List<String> listed = SimulateText.pairs(pairs, baseline);
+        List<String> listed = SimulateText.pairs(pairs, base.focus().tradePairs(), baseline);
         Simulation simulation = SimulateStudy.run(
                 base,
                 scenario == null ? base : scenario.applyTo(base),

@@ -206,7 +206,7 @@ class ScenarioEndToEndTest {
                 name: Lagan
                 why: a new port on the Caspian
                 changes:
-                - add: {place: {id: lagan, name: Lagan Port, state: RU, lat: 45.39, lon: 47.37, kind: caspian_port}}
+                - add: {place: {id: lagan, name: Lagan Port, state: RU, lat: 45.39, lon: 47.37, kind: lake_port}}
                 - add: {link: {id: lagan-astrakhan-road, from_place: lagan, to_place: RUASF, mode: road, length_km: 160, speed_kmh: 60}}
                 - add: {link: {id: lagan-amirabad-sea, from_place: lagan, to_place: IRAMD, mode: sea, length_km: 1100, speed_kmh: 25, area: caspian}}
                 - scale: {time: 0.2, cost: 0.1, set: {id: lagan-amirabad-sea}}

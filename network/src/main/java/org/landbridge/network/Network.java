@@ -11,6 +11,9 @@ import java.util.Map;
  * @param version version of the data package
  * @param validity dates for which the package can answer
  * @param defaultDate date that is meant when a question names none
+ * @param focus what is looked at where a question names nothing
+ * @param blocs all validity rows of all blocs, in file order
+ * @param areas water areas by id
  * @param places by id, in file order
  * @param links all validity rows of all links, in file order
  * @param capacities what can be full, besides the capacities of links
@@ -21,9 +24,12 @@ public record Network(
         String version,
         Validity validity,
         LocalDate defaultDate,
+        Focus focus,
         Map<String, Source> sources,
         Map<String, State> states,
         List<Membership> memberships,
+        List<Bloc> blocs,
+        Map<String, Area> areas,
         Map<String, Place> places,
         List<Link> links,
         List<TerminalProcess> processes,
@@ -61,6 +67,22 @@ public record Network(
     /** Whether both states are full members of the bloc on the date. */
     public boolean bothMembers(String bloc, String stateA, String stateB, LocalDate date) {
         return member(bloc, stateA, date) && member(bloc, stateB, date);
+    }
+
+    /** Whether goods pass from one state to the other without customs on the date. */
+    public boolean customsUnion(String stateA, String stateB, LocalDate date) {
+        for (Bloc bloc : blocs) {
+            if (bloc.customsUnion() && bloc.validity().contains(date) && bothMembers(bloc.id(), stateA, stateB, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether river-sea ships sail the link. */
+    public boolean riverSea(Link link) {
+        Area area = areas.get(link.area());
+        return link.mode() == Mode.SEA && area != null && area.riverSea();
     }
 
     private boolean member(String bloc, String state, LocalDate date) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a place is; selects the default processes that it offers. */
 public enum PlaceKind {
     SEAPORT,
-    CASPIAN_PORT,
+    /** On a lake or a sea without an outlet to the oceans. */
+    LAKE_PORT,
     RIVER_PORT,
     RAIL_TERMINAL,
     BORDER_CROSSING,
@@ -22,7 +23,7 @@ public enum PlaceKind {
     /** Whether a shipper can hand over or receive freight here. */
     public boolean hasDoor() {
         return switch (this) {
-            case SEAPORT, CASPIAN_PORT, RIVER_PORT, RAIL_TERMINAL, BORDER_CROSSING, CITY -> true;
+            case SEAPORT, LAKE_PORT, RIVER_PORT, RAIL_TERMINAL, BORDER_CROSSING, CITY -> true;
             case JUNCTION, STRAIT, CANAL, WAYPOINT -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.landbridge.network.GaugeFamilies;
 import org.landbridge.network.Link;
 import org.landbridge.network.Service;
 import org.landbridge.network.StepKind;
@@ -24,6 +25,7 @@ final class ClosedArcs {
     private final Map<String, List<Integer>> arcsOfLink = new HashMap<>();
     private final Map<String, List<Integer>> handlingAt = new HashMap<>();
     private final ServiceRuns runs;
+    private final GaugeFamilies gauges;
     private final List<Running> running = new ArrayList<>();
     private final Map<Stop, List<Link>> linksOfStop = new LinkedHashMap<>();
 
@@ -48,6 +50,7 @@ final class ClosedArcs {
     /** @param net compiled without a closure */
     ClosedArcs(Supernetwork net) {
         this.net = net;
+        this.gauges = new GaugeFamilies(net.network().links());
         this.today = Closure.onDate(net.network(), net.date());
         this.open = OpenLinks.of(net.network(), net.date(), Closure.NONE);
         for (int a = 0; a < net.arcCount(); a++) {
@@ -95,11 +98,11 @@ final class ClosedArcs {
         }
     }
 
-    private static List<Stop> stops(Link link) {
+    private List<Stop> stops(Link link) {
         List<Stop> stops = new ArrayList<>();
         for (String place : List.of(link.from(), link.to())) {
-            stops.add(new Stop(place, link.mode() + " " + SupernetworkCompiler.gaugeFamily(link)));
-            if (SupernetworkCompiler.riverSea(link)) {
+            stops.add(new Stop(place, link.mode() + " " + gauges.of(link)));
+            if (net.network().riverSea(link)) {
                 stops.add(new Stop(place, link.mode() + " " + SupernetworkCompiler.RIVER_SEA));
             }
         }

@@ -16,7 +16,6 @@ import org.landbridge.network.TerminalProcess;
 /** The processes that hold on one date: which of them cargo meets where. */
 final class ProcessBook {
     static final String DOOR = "door";
-    private static final List<String> BLOCS_WITHOUT_CUSTOMS = List.of("EAEU", "EU");
 
     private final Map<ProcessKind, List<TerminalProcess>> byKind = new EnumMap<>(ProcessKind.class);
     private final Network network;
@@ -176,19 +175,10 @@ final class ProcessBook {
                 found.add(byDefault);
             }
         }
-        if (!customsUnion(from.state(), to.state())) {
+        if (!network.customsUnion(from.state(), to.state(), date)) {
             collect(ProcessKind.CUSTOMS, to.id(), mode.word(), mode.word(), found);
         }
         return found;
-    }
-
-    private boolean customsUnion(String stateA, String stateB) {
-        for (String bloc : BLOCS_WITHOUT_CUSTOMS) {
-            if (network.bothMembers(bloc, stateA, stateB, date)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable TerminalProcess borderDefault(String stateA, String stateB, Mode mode) {

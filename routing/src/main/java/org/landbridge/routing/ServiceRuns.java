@@ -3,6 +3,7 @@ package org.landbridge.routing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.landbridge.network.GaugeFamilies;
 import org.landbridge.network.Link;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
@@ -18,6 +19,7 @@ final class ServiceRuns {
     private final StepPricing pricing;
     private final StepAdjuster adjuster;
     private final ServicePaths undisturbed;
+    private final GaugeFamilies gauges;
 
     /**
      * From one stop to the next.
@@ -37,6 +39,7 @@ final class ServiceRuns {
         this.processes = processes;
         this.pricing = pricing;
         this.adjuster = adjuster;
+        this.gauges = new GaugeFamilies(network.links());
         this.undisturbed = new ServicePaths(OpenLinks.undisturbed(network, date));
     }
 
@@ -110,10 +113,7 @@ final class ServiceRuns {
                 for (TerminalProcess row : processes.passing(place(next), link.mode(), onward.mode())) {
                     steps.add(pricing.feesOnly(passingStep(row, next, link.mode())));
                 }
-                TerminalProcess gauge =
-                        SupernetworkCompiler.gaugeFamily(link) == SupernetworkCompiler.gaugeFamily(onward)
-                                ? null
-                                : processes.gaugeChange(next);
+                TerminalProcess gauge = gauges.of(link) == gauges.of(onward) ? null : processes.gaugeChange(next);
                 if (gauge != null) {
                     steps.add(pricing.feesOnly(
                             pricing.process(gauge, StepKind.GAUGE_CHANGE, next, link.mode(), CostCategory.HANDLING)));

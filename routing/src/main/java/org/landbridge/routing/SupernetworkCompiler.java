@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.GaugeFamilies;
 import org.landbridge.network.Link;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
@@ -23,10 +23,8 @@ import org.landbridge.routing.Supernetwork.PendingArc;
  * and must then move before it is handled again.
  */
 final class SupernetworkCompiler {
-    /** Takes the place of the gauge for river-sea ships, which sail rivers and enclosed seas only. */
+    /** Takes the place of the gauge for river-sea ships, which sail rivers and the areas open to them only. */
     static final int RIVER_SEA = 1;
-
-    private static final Set<String> ENCLOSED_SEAS = Set.of("caspian", "azov", "black_sea");
 
     private final Network network;
     private final LocalDate date;
@@ -36,6 +34,7 @@ final class SupernetworkCompiler {
     private final StepAdjuster adjuster;
     private final ServiceRuns runs;
     private final Closure closure;
+    private final GaugeFamilies gauges;
     private final List<Link> links;
     private final List<PendingArc> arcs = new ArrayList<>();
     private final Map<String, int[]> doors = new HashMap<>();
@@ -65,6 +64,7 @@ final class SupernetworkCompiler {
         this.closure = closure.and(Closure.onDate(network, date));
         this.links = OpenLinks.of(network, date, closure);
         this.network = network;
+        this.gauges = new GaugeFamilies(network.links());
         this.date = date;
         this.cargo = cargo;
         this.processes = new ProcessBook(network, date);
@@ -80,7 +80,7 @@ final class SupernetworkCompiler {
         }
         for (Link link : links) {
             movement(link, layerOf(link));
-            if (riverSea(link)) {
+            if (network.riverSea(link)) {
                 movement(link, new Layer(Mode.SEA, RIVER_SEA, ""));
             }
         }
@@ -110,18 +110,8 @@ final class SupernetworkCompiler {
         return place;
     }
 
-    /** 1520 and 1524 mm are one gauge to a wagon. */
-    static int gaugeFamily(Link link) {
-        return link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
-    }
-
-    /** Whether river-sea ships sail the link. */
-    static boolean riverSea(Link link) {
-        return link.mode() == Mode.SEA && ENCLOSED_SEAS.contains(link.area());
-    }
-
-    private static Layer layerOf(Link link) {
-        return new Layer(link.mode(), gaugeFamily(link), "");
+    private Layer layerOf(Link link) {
+        return new Layer(link.mode(), gauges.of(link), "");
     }
 
     private Stop stop(String place, Layer layer, String area, @Nullable Service service) {

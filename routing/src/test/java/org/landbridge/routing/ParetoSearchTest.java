@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.landbridge.network.Confidence;
 import org.landbridge.network.Corridor;
 import org.landbridge.network.Evidence;
+import org.landbridge.network.Focus;
 import org.landbridge.network.Law;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
@@ -60,9 +61,12 @@ class ParetoSearchTest {
                 "0",
                 Validity.ALWAYS,
                 LocalDate.of(2024, 6, 1),
+                Focus.NONE,
                 Map.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
+                Map.of(),
                 Map.of(),
                 List.of(),
                 List.of(),

@@ -191,7 +191,7 @@ class StepAdjusterTest {
     @Test
     void whatIsAddedIsUsedByARoute() throws IOException {
         Network changed = apply(
-                "add: {place: {id: new-port, name: New port, state: TM, lat: 39.2, lon: 53.2, kind: caspian_port}}",
+                "add: {place: {id: new-port, name: New port, state: TM, lat: 39.2, lon: 53.2, kind: lake_port}}",
                 "add: {link: {id: new-sea, from_place: new-port, to_place: AZALT, mode: sea, length_km: 345, "
                         + "speed_kmh: 22, area: caspian}}",
                 "add: {service: {id: new-line, name: New line, operator: Somebody, mode: sea, "

@@ -33,7 +33,7 @@ public final class BaselineReader {
             tables.put(ELASTICITIES, TableReader.read(folder, elasticities, faults));
         }
         if (faults.isEmpty()) {
-            new RowChecks(tables, faults).run();
+            new RowChecks(tables, false, faults).run();
             BaselineChecks.run(tables, faults);
         }
         if (!faults.isEmpty()) {

@@ -81,7 +81,7 @@ public final class ClaimReader {
     private static List<Claim> checked(RawTable table, Map<String, RawTable> tables, List<Fault> faults, Path file) {
         List<Claim> claims = List.of();
         if (faults.isEmpty()) {
-            new RowChecks(tables, faults).run();
+            new RowChecks(tables, false, faults).run();
             claims = claims(table, tables, faults);
         }
         if (!faults.isEmpty()) {

@@ -175,7 +175,9 @@ final class ClaimTests {
     private static List<String> two(ClaimParameters p) {
         List<String> states = p.idList("states", STATES);
         if (states.size() != 2) {
-            p.fault("states names " + states.size() + " states, not 2", "write states=RU|IR");
+            p.fault(
+                    "states names " + states.size() + " states, not 2",
+                    "write two ids of states.csv, as in states=A|B");
             return List.of("", "");
         }
         return states;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.landbridge.network.Fault;
+import org.landbridge.network.GaugeFamilies;
 import org.landbridge.network.Link;
 import org.landbridge.network.LinkStatus;
 import org.landbridge.network.Mode;
@@ -35,7 +36,7 @@ final class GaugeChecks {
     private void fields(Link link, int line) {
         boolean rail = link.mode() == Mode.RAIL;
         if (rail && link.gaugeMm() == 0) {
-            fault(line, "gauge_mm", link, "a railway without a gauge", "state 1435, 1520, 1524 or 1676");
+            fault(line, "gauge_mm", link, "a railway without a gauge", "state it in mm, such as 1000 or 1435");
         } else if (!rail && link.gaugeMm() != 0) {
             fault(
                     line,
@@ -45,7 +46,7 @@ final class GaugeChecks {
                     "leave the cell blank");
         }
         if (link.mode().onWater() && link.area().isEmpty()) {
-            fault(line, "area", link, "a link on water without an area", "state its water area");
+            fault(line, "area", link, "a link on water without an area", "state its water area, an id of areas.csv");
         } else if (!link.mode().onWater() && !link.area().isEmpty()) {
             fault(
                     line,
@@ -70,10 +71,10 @@ final class GaugeChecks {
 
     private void breaks() {
         Map<String, Set<Integer>> gauges = new TreeMap<>();
+        GaugeFamilies families = new GaugeFamilies(network.links());
         for (Link link : network.links()) {
-            if (link.mode() == Mode.RAIL && link.status() == LinkStatus.OPEN) {
-                // 1520 and 1524 mm are one gauge to a wagon.
-                int gauge = link.gaugeMm() == 1524 ? 1520 : link.gaugeMm();
+            if (link.mode() == Mode.RAIL && link.gaugeMm() > 0 && link.status() == LinkStatus.OPEN) {
+                int gauge = families.of(link);
                 gauges.computeIfAbsent(link.from(), k -> new TreeSet<>()).add(gauge);
                 gauges.computeIfAbsent(link.to(), k -> new TreeSet<>()).add(gauge);
             }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.landbridge.network.Area;
+import org.landbridge.network.Bloc;
 import org.landbridge.network.Capacity;
 import org.landbridge.network.CapacityKind;
 import org.landbridge.network.Commodity;
@@ -45,6 +47,7 @@ final class NetworkRows {
                 descriptor.version(),
                 descriptor.validity(),
                 descriptor.defaultDate(),
+                descriptor.focus(),
                 rows.map(
                         "sources",
                         r -> new Source(
@@ -53,6 +56,8 @@ final class NetworkRows {
                 rows.list(
                         "memberships",
                         r -> new Membership(r.text("state"), r.text("bloc"), r.text("grade"), Cells.validity(r))),
+                rows.list("blocs", NetworkRows::bloc),
+                rows.map("areas", NetworkRows::area),
                 rows.map("places", NetworkRows::place),
                 rows.list("links", NetworkRows::link),
                 rows.list("processes", NetworkRows::process),
@@ -116,7 +121,7 @@ final class NetworkRows {
                                 r.number("usd_per_tonne"),
                                 r.text("containerised").equals("yes"),
                                 Cells.evidence(r))),
-                tables.containsKey("capacities") ? rows.list("capacities", NetworkRows::capacity) : List.of(),
+                rows.list("capacities", NetworkRows::capacity),
                 List.of());
     }
 
@@ -151,6 +156,21 @@ final class NetworkRows {
             map.put(row.key(), make.apply(row));
         }
         return java.util.Collections.unmodifiableMap(map);
+    }
+
+    private static Bloc bloc(RawTable.Row r) {
+        return new Bloc(
+                r.text("id"),
+                r.text("name"),
+                r.text("kind"),
+                (int) r.number("depth"),
+                r.text("customs_union").equals("yes"),
+                Cells.validity(r),
+                Cells.evidence(r));
+    }
+
+    private static Area area(RawTable.Row r) {
+        return new Area(r.text("id"), r.text("name"), r.text("river_sea").equals("yes"), Cells.evidence(r));
     }
 
     private static Place place(RawTable.Row r) {

@@ -50,7 +50,7 @@ public final class ObservationReader {
     private static List<Observation> checked(
             RawTable table, Map<String, RawTable> tables, List<Fault> faults, Path file) {
         if (faults.isEmpty()) {
-            new RowChecks(tables, faults).run();
+            new RowChecks(tables, false, faults).run();
             check(table, faults);
         }
         if (!faults.isEmpty()) {

@@ -23,7 +23,7 @@ public final class PackageCheck {
         List<Fault> faults = new ArrayList<>();
         Descriptor descriptor = Descriptor.read(folder, faults);
         Map<String, RawTable> tables = PackageReader.tables(folder, true, faults);
-        new RowChecks(tables, faults).run();
+        new RowChecks(tables, true, faults).run();
         new EvidenceChecks(tables, faults).run();
         RawTable calibration = tables.get("calibration");
         if (calibration != null) {
@@ -48,6 +48,7 @@ public final class PackageCheck {
             new GaugeChecks(network, lines, faults).run();
             new ProcessChecks(network, lines, faults).run();
             new SubjectChecks(network, lines, faults).run();
+            FocusChecks.run(network, faults);
         }
         faults.sort(Comparator.comparing(Fault::file)
                 .thenComparingInt(Fault::line)

@@ -1,33 +1,60 @@
 package org.landbridge.network.data;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.landbridge.network.DataFaultException;
+import org.landbridge.network.Fault;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the {@code datapackage.json} of the built-in package from the canonical schema. */
+/** Writes the {@code datapackage.json} of a package: its own head, and resources from the canonical schema. */
 public final class PackageDescriptor {
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final String RESOURCES = "resources";
 
     private PackageDescriptor() {}
 
-    /** The descriptor as indented JSON with a final line feed. */
-    public static String eurasia() {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        root.put("name", "eurasia");
-        root.put("title", "Corridors of Eurasia: the North-South corridor and its rivals");
-        root.put("version", "0.1.0");
-        ObjectNode licence = root.putArray("licenses").addObject();
-        licence.put("name", "CC-BY-4.0");
-        licence.put("path", "https://creativecommons.org/licenses/by/4.0/");
-        ObjectNode ours = root.putObject("landbridge");
-        ours.put("validFrom", "1990-01-01");
-        ours.put("validTo", "2041-01-01");
-        ours.put("defaultDate", "2024-06-01");
-        ArrayNode resources = root.putArray("resources");
-        PackageSchema.TABLES.forEach(table -> resource(resources.addObject(), table));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n")
+    /**
+     * The descriptor of the package in a folder, as indented JSON with a final line feed: what the present one says,
+     * with a resource for each table that is in the folder.
+     *
+     * @throws DataFaultException if there is no descriptor, or it is no JSON object
+     */
+    public static String of(Path folder) {
+        PackageReader.requireFolder(folder);
+        List<Fault> faults = new ArrayList<>();
+        JsonNode root = Descriptor.root(folder, faults);
+        if (!(root instanceof ObjectNode head)) {
+            throw new DataFaultException("cannot use " + folder.resolve(Descriptor.FILE), faults);
+        }
+        return text(head, folder);
+    }
+
+    /** The descriptor of a package that begins. */
+    static String begun(String name, LocalDate from, LocalDate to, LocalDate defaultDate, Path folder) {
+        ObjectNode head = MAPPER.createObjectNode();
+        head.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        head.put("name", name);
+        head.put("title", name);
+        head.put("version", "0.1.0");
+        ObjectNode ours = head.putObject("landbridge");
+        ours.put("validFrom", from.toString());
+        ours.put("validTo", to.toString());
+        ours.put("defaultDate", defaultDate.toString());
+        return text(head, folder);
+    }
+
+    private static String text(ObjectNode head, Path folder) {
+        head.remove(RESOURCES);
+        ArrayNode resources = head.putArray(RESOURCES);
+        PackageSchema.TABLES.stream()
+                .filter(table -> PackageReader.has(folder, table.name()))
+                .forEach(table -> resource(resources.addObject(), table));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(head).replace(System.lineSeparator(), "\n")
                 + "\n";
     }
 

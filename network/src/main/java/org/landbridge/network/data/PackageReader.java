@@ -41,7 +41,7 @@ public final class PackageReader {
         Descriptor descriptor = Descriptor.read(folder, faults);
         Map<String, RawTable> tables = tables(folder, false, faults);
         if (faults.isEmpty()) {
-            new RowChecks(tables, faults).run();
+            new RowChecks(tables, false, faults).run();
         }
         if (!faults.isEmpty() || descriptor == null) {
             throw unusable(folder, faults);
@@ -72,12 +72,19 @@ public final class PackageReader {
         }
     }
 
+    /** Whether the package has the table. */
+    public static boolean has(Path folder, String table) {
+        return Files.exists(folder.resolve(PackageSchema.table(table).file()));
+    }
+
+    /** The tables that a network is made of, an optional one that is missing as an empty one; with all, every table. */
     static Map<String, RawTable> tables(Path folder, boolean all, List<Fault> faults) {
         Map<String, RawTable> tables = new LinkedHashMap<>();
         for (TableSchema schema : PackageSchema.TABLES) {
-            boolean absent =
-                    PackageSchema.OPTIONAL.contains(schema.name()) && !Files.exists(folder.resolve(schema.file()));
-            if (!absent && (all || schema.needed())) {
+            boolean absent = !PackageSchema.REQUIRED.contains(schema.name()) && !has(folder, schema.name());
+            if (absent && schema.needed()) {
+                tables.put(schema.name(), new RawTable(schema, List.of()));
+            } else if (!absent && (all || schema.needed())) {
                 tables.put(schema.name(), TableReader.read(folder, schema, faults));
             }
         }
@@ -90,7 +97,8 @@ public final class PackageReader {
     }
 
     /**
-     * Drawn courses by link id, as WKT line strings from the link's first place to its second.
+     * Drawn courses by link id, as WKT line strings from the link's first place to its second; empty if the package has
+     * none.
      *
      * @throws DataFaultException if the table cannot be read
      */
@@ -104,12 +112,13 @@ public final class PackageReader {
      * @throws DataFaultException if the table cannot be read
      */
     public static Map<String, String> readOutlines(Path folder) {
-        return Files.exists(folder.resolve(PackageSchema.table("outlines").file()))
-                ? drawn(folder, "outlines", "outline")
-                : Map.of();
+        return drawn(folder, "outlines", "outline");
     }
 
     private static Map<String, String> drawn(Path folder, String name, String column) {
+        if (!has(folder, name)) {
+            return Map.of();
+        }
         List<Fault> faults = new ArrayList<>();
         RawTable table = TableReader.read(folder, PackageSchema.table(name), faults);
         if (!faults.isEmpty()) {

@@ -15,10 +15,13 @@ final class RowChecks {
     private static final Set<String> DRAWN = Set.of("courses", "outlines");
 
     private final Map<String, RawTable> tables;
+    private final boolean whole;
     private final List<Fault> faults;
 
-    RowChecks(Map<String, RawTable> tables, List<Fault> faults) {
+    /** @param whole whether these are all tables of the package, so that a table not among them has no rows */
+    RowChecks(Map<String, RawTable> tables, boolean whole, List<Fault> faults) {
         this.tables = tables;
+        this.whole = whole;
         this.faults = faults;
     }
 
@@ -38,10 +41,10 @@ final class RowChecks {
     private void references(RawTable table, Map<String, Set<String>> ids) {
         for (int c = 0; c < table.schema().columns().size(); c++) {
             Column column = table.schema().columns().get(c);
-            Set<String> known = ids.get(column.reference());
-            if (known == null) {
+            if (column.reference().isEmpty() || !whole && !ids.containsKey(column.reference())) {
                 continue;
             }
+            Set<String> known = ids.getOrDefault(column.reference(), Set.of());
             for (RawTable.Row row : table.rows()) {
                 for (String item : Cells.list(row.cells()[c])) {
                     if (!known.contains(item)) {

@@ -63,7 +63,7 @@ public final class TradeReader {
             tables.put(CHOICE, TableReader.read(folder, choice, faults));
         }
         if (faults.isEmpty()) {
-            new RowChecks(tables, faults).run();
+            new RowChecks(tables, false, faults).run();
             new TradeChecks(tables, faults).run();
         }
         if (!faults.isEmpty()) {

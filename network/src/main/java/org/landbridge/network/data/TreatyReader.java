@@ -22,7 +22,7 @@ public final class TreatyReader {
             tables.put(name, TableReader.read(folder, PackageSchema.table(name), faults));
         }
         if (faults.isEmpty()) {
-            new RowChecks(tables, faults).run();
+            new RowChecks(tables, false, faults).run();
         }
         if (!faults.isEmpty()) {
             String count = faults.size() == 1 ? "1 fault" : faults.size() + " faults";

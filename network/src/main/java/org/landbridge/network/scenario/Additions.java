@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.landbridge.network.EditDistance;
 import org.landbridge.network.Link;
 import org.landbridge.network.LinkLength;
 import org.landbridge.network.Place;
@@ -46,6 +47,16 @@ final class Additions {
         }
         if (link.from().equals(link.to())) {
             draft.fault(c, link.id(), "the link ends where it begins", "name two different places");
+            return false;
+        }
+        if (!link.area().isEmpty() && !draft.network.areas().containsKey(link.area())) {
+            draft.fault(
+                    c,
+                    link.area(),
+                    "unknown water area \"" + link.area() + "\""
+                            + EditDistance.didYouMean(
+                                    link.area(), draft.network.areas().keySet()),
+                    "use an id of areas.csv");
             return false;
         }
         String problem = LinkLength.problem(

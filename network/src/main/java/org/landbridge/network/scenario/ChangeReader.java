@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Fault;
+import org.landbridge.network.GaugeFamilies;
 import org.landbridge.network.Link;
 import org.landbridge.network.LinkStatus;
 import org.landbridge.network.Mode;
@@ -33,7 +34,6 @@ final class ChangeReader {
     private static final List<String> STEPS = words(StepKind.values());
     private static final List<String> KINDS = words(PlaceKind.values());
     private static final List<String> ELECTRIFIED = List.of("yes", "no", "partial");
-    private static final List<Integer> GAUGES = List.of(1435, 1520, 1524, 1676);
     private static final double MOST_SPEED_KMH = 200;
     private static final double MOST_KM = 25_000;
     private static final double MOST_MT = 1000;
@@ -160,7 +160,7 @@ final class ChangeReader {
                 f.text("link"),
                 f.numberIfAny("speed_kmh", 1, MOST_SPEED_KMH),
                 f.numberIfAny("capacity_mt_per_year", 0, MOST_MT),
-                f.oneOfIfAny("gauge_mm", GAUGES),
+                f.wholeIfAny("gauge_mm", GaugeFamilies.LEAST_MM, GaugeFamilies.MOST_MM),
                 f.wholeIfAny("tracks", 1, 8),
                 or(f.word("electrified", ELECTRIFIED, "")),
                 f.validity(),
@@ -225,7 +225,7 @@ final class ChangeReader {
                 "area",
                 "season");
         String mode = f.word("mode", MODES, null);
-        int gauge = f.oneOfIfAny("gauge_mm", GAUGES);
+        int gauge = f.wholeIfAny("gauge_mm", GaugeFamilies.LEAST_MM, GaugeFamilies.MOST_MM);
         if ("rail".equals(mode) && f.misses("gauge_mm")) {
             f.fault(node, "gauge_mm", "a railway needs its gauge", "add gauge_mm, for example gauge_mm: 1435");
         }
@@ -292,7 +292,7 @@ final class ChangeReader {
         Node set = f.value("set");
         if (set == null) {
             if (f.misses("set")) {
-                f.fault(f.node(), "set", "names no set", "add for example set: {step: border_crossing, state: [IR]}");
+                f.fault(f.node(), "set", "names no set", "add for example set: {step: border_crossing, state: [ID]}");
             }
             return new Change.Scale(time, cost, capacity, everything(), f.validity(), origin(f, "set"));
         }

@@ -119,7 +119,7 @@ final class FigureChanges {
                         c,
                         area,
                         "unknown water area \"" + area + "\"" + EditDistance.didYouMean(area, areas),
-                        "see the column area of links.csv");
+                        "see areas.csv of the data package");
             }
         });
         return whole && draft.faults.size() == before;

@@ -107,7 +107,7 @@ public final class ScenarioReader {
                     list == null ? root : list,
                     "changes",
                     "has no list of changes",
-                    "add for example \"changes: [open: {link: astara-rasht}]\"");
+                    "add for example \"changes: [open: {link: ID}]\"");
         }
         return new Scenario(name, baseDate, why, sources, changes);
     }

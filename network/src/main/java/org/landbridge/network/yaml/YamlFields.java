@@ -328,31 +328,6 @@ public final class YamlFields {
         return (int) number;
     }
 
-    /** One of the whole numbers, 0 if the key is missing. */
-    public int oneOfIfAny(String key, List<Integer> allowed) {
-        Node value = values.get(key);
-        if (value == null) {
-            return 0;
-        }
-        double number = number(key, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        if (Double.isNaN(number)) {
-            return 0;
-        }
-        for (int one : allowed) {
-            if (number == one) {
-                return one;
-            }
-        }
-        fault(
-                value,
-                key,
-                quote(scalar(value)) + " is not one of "
-                        + String.join(
-                                ", ", allowed.stream().map(String::valueOf).toList()),
-                "use one of these numbers");
-        return 0;
-    }
-
     /** A number within bounds, NaN if the key is missing. */
     public double numberIfAny(String key, double least, double most) {
         return has(key) ? number(key, least, most) : Double.NaN;

@@ -49,6 +49,11 @@ class BrokenPackagesTest {
                 "links | spb-moscow | gauge_mm | '' | a railway without a gauge",
                 "links | spb-moscow | gauge_mm | 1435 | without a gauge_change process",
                 "links | spb-moscow | tracks | 1.5 | is not a whole number",
+                "links | spb-moscow | gauge_mm | 12 | is out of bounds",
+                "links | aktau-alat-sea | area | atlantis | unknown key \"atlantis\": no such row in areas.csv",
+                "areas | caspian | river_sea | perhaps | is not one of",
+                "blocs | EAEU | customs_union | perhaps | is not one of",
+                "memberships | RU | bloc | USSR | unknown key \"USSR\": no such row in blocs.csv",
                 "links | spb-moscow | area | caspian | a water area on a link of mode rail",
                 "links | spb-moscow | season | summer | is not a season",
                 "links | spb-moscow | status | planned | without an expected date",
@@ -147,6 +152,41 @@ class BrokenPackagesTest {
                 .anyMatch(t -> t.startsWith("trade.csv: is missing"))
                 .anyMatch(t -> t.startsWith("treaties.csv: is empty"))
                 .anyMatch(t -> t.startsWith("events.csv: is not UTF-8"));
+    }
+
+    /** What a package need not have is not missed, unless its descriptor or another table speaks of it. */
+    @Test
+    void optionalTablesMayBeLeftOut() throws IOException {
+        copy();
+        List<String> kept = List.of("memberships", "blocs", "areas");
+        for (TableSchema table : PackageSchema.TABLES) {
+            if (!PackageSchema.REQUIRED.contains(table.name()) && !kept.contains(table.name())) {
+                Files.delete(folder.resolve(table.file()));
+            }
+        }
+        assertThat(PackageCheck.check(folder))
+                .anySatisfy(f -> assertThat(f.toString())
+                        .startsWith("calibration.csv: is missing, though datapackage.json lists it"));
+        Files.writeString(folder.resolve("datapackage.json"), PackageDescriptor.of(folder));
+        assertThat(PackageCheck.check(folder)).isEmpty();
+        assertThat(PackageReader.read(folder).services()).isEmpty();
+        assertThat(PackageReader.readCourses(folder)).isEmpty();
+
+        Files.delete(folder.resolve("areas.csv"));
+        Files.writeString(folder.resolve("datapackage.json"), PackageDescriptor.of(folder));
+        assertThat(PackageCheck.check(folder))
+                .anySatisfy(f -> assertThat(f.problem()).isEqualTo("unknown key \"caspian\": no such row in areas.csv"));
+    }
+
+    @Test
+    void whatThePackageLooksAtFirstMustExist() throws IOException {
+        copy();
+        edit("datapackage.json", "[ \"RU\", \"AZ\", \"AM\" ]", "[ \"RU\", \"XX\" ]");
+        edit("datapackage.json", "\"AZ-RU\"", "\"AZRU\"");
+        assertThat(PackageCheck.check(folder).stream().map(Fault::toString))
+                .anyMatch(t -> t.contains("landbridge.weightOverTreaty: unknown state \"XX\""))
+                .anyMatch(t -> t.contains("landbridge.weightOverTreaty: does not name three states"))
+                .anyMatch(t -> t.contains("landbridge.tradePairs: \"AZRU\" is no pair"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class EurasiaPackageTest {
 
     @Test
     void descriptorIsTheCanonicalOne() throws IOException {
-        assertThat(Files.readString(EURASIA.resolve("datapackage.json"))).isEqualTo(PackageDescriptor.eurasia());
+        assertThat(Files.readString(EURASIA.resolve("datapackage.json"))).isEqualTo(PackageDescriptor.of(EURASIA));
     }
 
     /** Lines that have been closed for decades, or since the war, are drawn but carry nothing. */

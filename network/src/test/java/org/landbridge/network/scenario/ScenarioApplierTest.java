@@ -149,7 +149,7 @@ class ScenarioApplierTest {
     @Test
     void addMakesPlaceLinkAndServiceThatNameEachOther() throws IOException {
         Network changed = apply(
-                "add: {place: {id: enzeli-2, name: New port, state: IR, lat: 37.6, lon: 49.6, kind: caspian_port}}",
+                "add: {place: {id: enzeli-2, name: New port, state: IR, lat: 37.6, lon: 49.6, kind: lake_port}}",
                 "add: {link: {id: new-sea, from_place: enzeli-2, to_place: KZAAU, mode: sea, length_km: 710, "
                         + "speed_kmh: 22, area: caspian}}",
                 "add: {service: {id: new-line, name: New line, operator: Somebody, mode: sea, "

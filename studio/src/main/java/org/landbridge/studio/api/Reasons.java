@@ -267,7 +267,7 @@ final class Reasons {
                 gauge ? route.gaugeChanges() : route.transshipments(),
                 gauge ? "gauge changes" : "transshipments",
                 gauge
-                        ? "Times that the track gauge changes; 1520 and 1524 mm count as one."
+                        ? "Times that the track gauge changes; gauges of 5 mm or less apart count as one."
                         : "Changes of vehicle between the first loading and the last unloading; gauge changes are"
                                 + " counted apart.",
                 "",

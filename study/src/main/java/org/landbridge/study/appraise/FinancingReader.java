@@ -47,7 +47,7 @@ final class FinancingReader {
         Map<String, Double> owners = new LinkedHashMap<>(
                 YamlFields.numbersByWord(top, "owners", network.states().keySet(), 0, 1));
         if (top.misses("owners")) {
-            top.fault("owners", "the key owners is missing", "say whose the link is, for example owners: {IR: 1}");
+            top.fault("owners", "the key owners is missing", "say whose the link is, for example owners: {STATE: 1}");
         }
         double sum = owners.values().stream().mapToDouble(d -> d).sum();
         if (!owners.isEmpty() && Math.abs(sum - 1) > WHOLE) {

@@ -73,6 +73,9 @@ final class RelationTests {
 
     Finding statement(Claim.Row row, ClaimTest.TieStatement test) {
         TiesReport report = ties;
+        if (report == null && network.focus().tieStates().isEmpty()) {
+            return Finding.silent(row, "the data package names no states whose ties are looked at");
+        }
         if (report == null) {
             try {
                 report = TiesStudy.run(
@@ -80,7 +83,8 @@ final class RelationTests {
                         inputs.baseline().get(),
                         inputs.formal().get(),
                         inputs.evidence(),
-                        new TiesOptions(TiesOptions.STATES, network.defaultDate(), null, TiesOptions.STRONGEST, seed));
+                        new TiesOptions(
+                                network.focus().tieStates(), network.defaultDate(), null, TiesOptions.STRONGEST, seed));
             } catch (BadUsageException | DataFaultException e) {
                 // Another region's package may know neither the states nor the trade.
                 return Finding.silent(row, firstLine(e));

@@ -10,7 +10,7 @@ import org.landbridge.network.Service;
 public final class ElementNames {
     private ElementNames() {}
 
-    /** For example {@code Khorgos, rail} or {@code Astara – Rasht, road}. */
+    /** For example {@code Harbour, rail} or {@code Harbour – City, road}. */
     public static String of(Network network, Element element) {
         return switch (element.kind()) {
             case LINK -> link(network, element.subject());

@@ -37,7 +37,7 @@ public final class SanctionReader {
         int dash = text.indexOf('-');
         if (colon < 0 || dash < 0 || dash > colon) {
             throw new BadUsageException(
-                    "bad --sanction \"" + text + "\": expected SENDER-TARGET:kind, for example EU-RU:complete_trade");
+                    "bad --sanction \"" + text + "\": expected SENDER-TARGET:kind, with kind such as complete_trade");
         }
         String kind = text.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
         TradeElasticity effect = baseline.elasticities().stream()

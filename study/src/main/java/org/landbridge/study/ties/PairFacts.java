@@ -2,12 +2,9 @@ package org.landbridge.study.ties;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.landbridge.network.BilateralTrade;
-import org.landbridge.network.Membership;
 import org.landbridge.network.Network;
 import org.landbridge.network.Regime;
 import org.landbridge.network.TradeBaseline;
@@ -17,24 +14,17 @@ final class PairFacts {
     /** Whose regimes count as exposure. */
     static final List<String> AUTHORITIES = List.of("UN", "EU", "US", "UK");
 
-    private static final Map<String, String> STATE_OF = Map.of("US", "US", "UK", "GB");
+    /** Authorities whose words are not those of a state or bloc of the package. */
+    private static final Map<String, String> HOLDER = Map.of("UK", "GB");
 
     private final Network network;
     private final LocalDate date;
     private final List<String> states;
-    private final Set<String> union = new HashSet<>();
 
     PairFacts(Network network, LocalDate date, List<String> states) {
         this.network = network;
         this.date = date;
         this.states = states;
-        for (Membership m : network.memberships()) {
-            if (m.bloc().equals("EU")
-                    && m.grade().equals("member")
-                    && m.validity().contains(date)) {
-                union.add(m.state());
-            }
-        }
     }
 
     /** Trade both ways, million USD, and with all partners on the diagonal. */
@@ -92,8 +82,10 @@ final class PairFacts {
         return between;
     }
 
+    /** Whether the state is the authority, or a member of the bloc that is. */
     private boolean holds(String authority, String state) {
-        return authority.equals("EU") ? union.contains(state) : state.equals(STATE_OF.get(authority));
+        String holder = HOLDER.getOrDefault(authority, authority);
+        return state.equals(holder) || network.bothMembers(holder, state, state, date);
     }
 
     /** Embargoes between neighbours are told by a subject that names both. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.landbridge.network.Economy;
 import org.landbridge.network.Network;
@@ -28,9 +29,6 @@ final class Statements {
     static final double MANY_PARTNERS = 3;
 
     private static final int DECEMBER = 12;
-    private static final String RUSSIA = "RU";
-    private static final String ALLY = "AM";
-    private static final String WEIGHTIER = "AZ";
 
     private final Network network;
     private final TradeBaseline baseline;
@@ -55,7 +53,12 @@ final class Statements {
     }
 
     List<Statement> all() {
-        return List.of(notExclusive(), lasting(), manyPartners(), power(), overTheAlly());
+        List<Statement> statements = new ArrayList<>(List.of(notExclusive(), lasting(), manyPartners(), power()));
+        List<String> three = network.focus().weightOverTreaty();
+        if (three.size() == 3) {
+            statements.add(overTheAlly(three.get(0), three.get(1), three.get(2)));
+        }
+        return statements;
     }
 
     private Statement notExclusive() {
@@ -103,25 +106,34 @@ final class Statements {
     }
 
     private Statement manyPartners() {
-        String says = format("States of Eurasia have more than %.0f partners in effect.", MANY_PARTNERS);
+        String region = network.focus().region();
+        List<String> named = network.focus().manyPartners();
+        String says = format(
+                "States%s have more than %.0f partners in effect.",
+                region.isEmpty() ? "" : " of " + region, MANY_PARTNERS);
+        String each = named.stream().map(s -> name(s) + "'s").collect(Collectors.joining(" or "));
         String refuted = format(
-                "The median of 1 over the sum of squared shares of ties is below %.0f; Russia's or Iran's is.",
-                MANY_PARTNERS);
+                "The median of 1 over the sum of squared shares of ties is below %.0f%s.",
+                MANY_PARTNERS, each.isEmpty() ? "" : "; " + each + " is");
         List<Double> counts = index.values().stream()
                 .filter(i -> !Double.isNaN(i))
                 .map(i -> 1 / i)
                 .sorted()
                 .toList();
         double median = counts.isEmpty() ? Double.NaN : counts.get(counts.size() / 2);
-        double russia = 1 / index.getOrDefault(RUSSIA, Double.NaN);
-        double iran = 1 / index.getOrDefault("IR", Double.NaN);
-        boolean few = median < MANY_PARTNERS || russia < MANY_PARTNERS || iran < MANY_PARTNERS;
+        boolean few = median < MANY_PARTNERS;
+        StringBuilder found = new StringBuilder(format("Median %.1f", median));
+        for (String state : named) {
+            double partners = 1 / index.getOrDefault(state, Double.NaN);
+            few |= partners < MANY_PARTNERS;
+            found.append(format(", %s %.1f", name(state), partners));
+        }
         return new Statement(
                 "many-partners",
                 says,
                 refuted,
                 counts.isEmpty() ? Outcome.NO_DATA : few ? Outcome.REFUTED : Outcome.STANDS,
-                format("Median %.1f, Russia %.1f, Iran %.1f, by trade.", median, russia, iran));
+                found + ", by trade.");
     }
 
     /** Ranks of strength against ranks of the partner's product and of the depth of treaties, over pairs without hostility. */
@@ -163,18 +175,20 @@ final class Statements {
         return rows.stream().mapToDouble(r -> r[k]).toArray();
     }
 
-    private Statement overTheAlly() {
-        String says = "Russia stands closer to Azerbaijan, which is weightier, than to Armenia, its ally by treaty.";
-        String refuted = "Every measure at hand puts Armenia closer.";
+    private Statement overTheAlly(String state, String weightier, String ally) {
+        String says = format(
+                "%s stands closer to %s, which is weightier, than to %s, its ally by treaty.",
+                name(state), name(weightier), name(ally));
+        String refuted = format("Every measure at hand puts %s closer.", name(ally));
         List<String> found = new ArrayList<>();
         int closer = 0;
         int measures = 0;
-        double byTradeAlly = strength(RUSSIA, ALLY);
-        double byTrade = strength(RUSSIA, WEIGHTIER);
+        double byTradeAlly = strength(state, ally);
+        double byTrade = strength(state, weightier);
         if (!Double.isNaN(byTrade) && !Double.isNaN(byTradeAlly)) {
             measures++;
             closer += byTrade > byTradeAlly ? 1 : 0;
-            found.add(format("trade %.2f, Armenia %.2f", byTrade, byTradeAlly));
+            found.add(format("trade %.2f, %s %.2f", byTrade, name(ally), byTradeAlly));
         }
         Evidence store = evidence;
         if (store != null) {
@@ -187,10 +201,9 @@ final class Statements {
                     .orElse(0);
             for (EventMonth e : store.events()) {
                 for (int k = 0; k < 2; k++) {
-                    String partner = iso3(k == 0 ? WEIGHTIER : ALLY);
-                    boolean meant = e.state().equals(iso3(RUSSIA))
-                                    && e.partner().equals(partner)
-                            || e.partner().equals(iso3(RUSSIA)) && e.state().equals(partner);
+                    String partner = iso3(k == 0 ? weightier : ally);
+                    boolean meant = e.state().equals(iso3(state)) && e.partner().equals(partner)
+                            || e.partner().equals(iso3(state)) && e.state().equals(partner);
                     if (e.month().getYear() == last && meant) {
                         events[k] += e.score();
                     }
@@ -199,14 +212,14 @@ final class Statements {
             if (events[0] != 0 || events[1] != 0) {
                 measures++;
                 closer += events[0] > events[1] ? 1 : 0;
-                found.add(format("events of %d %.0f, Armenia %.0f", last, events[0], events[1]));
+                found.add(format("events of %d %.0f, %s %.0f", last, events[0], name(ally), events[1]));
             }
             for (String series : List.of("fp", "all", "legacy")) {
-                double[] d = distances(store, series);
+                double[] d = distances(store, series, state, weightier, ally);
                 if (!Double.isNaN(d[0]) && !Double.isNaN(d[1])) {
                     measures++;
                     closer += d[0] < d[1] ? 1 : 0;
-                    found.add(format("distance of ideal points (%s) %.2f, Armenia %.2f", series, d[0], d[1]));
+                    found.add(format("distance of ideal points (%s) %.2f, %s %.2f", series, d[0], name(ally), d[1]));
                 }
             }
         }
@@ -218,11 +231,11 @@ final class Statements {
                 says,
                 refuted,
                 outcome,
-                found.isEmpty() ? "Nothing at hand." : "Azerbaijan by " + String.join("; by ", found) + ".");
+                found.isEmpty() ? "Nothing at hand." : name(weightier) + " by " + String.join("; by ", found) + ".");
     }
 
-    /** Of Azerbaijan and of Armenia to Russia in the last year in which the series has all three. */
-    private double[] distances(Evidence store, String series) {
+    /** Of the weightier partner and of the ally to the state in the last year in which the series has all three. */
+    private double[] distances(Evidence store, String series, String state, String weightier, String ally) {
         Map<Integer, Map<String, Double>> points = new HashMap<>();
         for (IdealPoint p : store.idealPoints()) {
             if (p.series().equals(series) && !Double.isNaN(p.mean())) {
@@ -230,15 +243,15 @@ final class Statements {
             }
         }
         int last = points.entrySet().stream()
-                .filter(e -> e.getValue().keySet().containsAll(List.of(iso3(RUSSIA), iso3(ALLY), iso3(WEIGHTIER))))
+                .filter(e -> e.getValue().keySet().containsAll(List.of(iso3(state), iso3(ally), iso3(weightier))))
                 .mapToInt(Map.Entry::getKey)
                 .max()
                 .orElse(0);
         Map<String, Double> year = points.getOrDefault(last, Map.of());
-        double russia = year.getOrDefault(iso3(RUSSIA), Double.NaN);
+        double own = year.getOrDefault(iso3(state), Double.NaN);
         return new double[] {
-            Math.abs(year.getOrDefault(iso3(WEIGHTIER), Double.NaN) - russia),
-            Math.abs(year.getOrDefault(iso3(ALLY), Double.NaN) - russia)
+            Math.abs(year.getOrDefault(iso3(weightier), Double.NaN) - own),
+            Math.abs(year.getOrDefault(iso3(ally), Double.NaN) - own)
         };
     }
 
@@ -248,6 +261,11 @@ final class Statements {
                 .mapToDouble(Tie::strength)
                 .findFirst()
                 .orElse(Double.NaN);
+    }
+
+    private String name(String state) {
+        var known = network.states().get(state);
+        return known == null ? state : known.name();
     }
 
     private String iso3(String state) {

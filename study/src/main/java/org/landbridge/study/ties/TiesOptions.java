@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TiesOptions(
         List<String> states, LocalDate date, @Nullable Double psi, int strongest, long seed) {
-    /** Eurasia, the powers around it, and those that hold regimes against its states. */
-    public static final List<String> STATES = List.of(
-            "RU", "BY", "UA", "KZ", "UZ", "TM", "KG", "TJ", "AZ", "AM", "GE", "TR", "IR", "IQ", "PK", "IN", "CN", "SA",
-            "AE", "SY", "IL", "EG", "DE", "FR", "IT", "PL", "GB", "US", "JP", "KR");
-
     public static final int STRONGEST = 5;
 
     public TiesOptions {

@@ -49,7 +49,6 @@ public final class LinkWorlds {
                 return row;
             }
         }
-        throw new BadUsageException(
-                "unknown link \"" + link + "\"; landbridge network show lists links, such as astara-rasht");
+        throw new BadUsageException("unknown link \"" + link + "\"; landbridge network show lists links");
     }
 }

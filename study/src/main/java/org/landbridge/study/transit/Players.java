@@ -79,7 +79,7 @@ final class Players implements Consent {
     }
 
     private static Role role(PlaceKind kind, Use use) {
-        boolean port = kind == PlaceKind.SEAPORT || kind == PlaceKind.CASPIAN_PORT || kind == PlaceKind.RIVER_PORT;
+        boolean port = kind == PlaceKind.SEAPORT || kind == PlaceKind.LAKE_PORT || kind == PlaceKind.RIVER_PORT;
         return switch (use) {
             case SEND -> Role.PRODUCER;
             case RECEIVE -> Role.CONSUMER;

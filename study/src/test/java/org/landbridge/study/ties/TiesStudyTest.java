@@ -44,7 +44,7 @@ class TiesStudyTest {
     @Test
     void theNetworkOfTheDataIsAtRestWhateverPsiIs() {
         for (double psi : new double[] {0, 0.02}) {
-            TiesReport r = report(TiesOptions.STATES, psi, 2024);
+            TiesReport r = report(EURASIA.focus().tieStates(), psi, 2024);
             assertThat(r.unique()).as("psi " + psi).isTrue();
             assertThat(r.atRest()).isLessThan(1e-6);
             assertThat(r.ties()).hasSize(30 * 29 / 2);
@@ -55,7 +55,7 @@ class TiesStudyTest {
 
     @Test
     void regimesAndTreatiesAreThoseOfTheDay() {
-        TiesReport r = report(TiesOptions.STATES, null, 2024);
+        TiesReport r = report(EURASIA.focus().tieStates(), null, 2024);
         // The embargo between the two, and treaties that bind Russia and Armenia to defence.
         assertThat(tie(r, "AM", "AZ").hostility()).isEqualTo(1);
         assertThat(tie(r, "RU", "AM").depth()).isEqualTo(3);
@@ -63,14 +63,14 @@ class TiesStudyTest {
         assertThat(tie(r, "RU", "IN").hostility()).isZero();
         assertThat(tie(r, "RU", "IR").regimes()).isEqualTo(4);
         assertThat(tie(r, "RU", "IN").regimes()).isEqualTo(3);
-        TiesReport before = report(TiesOptions.STATES, null, 2012);
+        TiesReport before = report(EURASIA.focus().tieStates(), null, 2012);
         assertThat(tie(before, "RU", "US").hostility()).isZero();
     }
 
     @Test
     void causesAreRankedAndGoWithPsi() {
-        TiesReport free = report(TiesOptions.STATES, 0.0, 2024);
-        TiesReport bound = report(TiesOptions.STATES, 0.1, 2024);
+        TiesReport free = report(EURASIA.focus().tieStates(), 0.0, 2024);
+        TiesReport bound = report(EURASIA.focus().tieStates(), 0.1, 2024);
         Tie tie = tie(bound, "RU", "TR");
         assertThat(tie.breaks()).isSortedAccordingTo((x, y) -> Double.compare(x.room(), y.room()));
         for (Tie one : free.ties()) {
@@ -96,7 +96,7 @@ class TiesStudyTest {
 
     @Test
     void withoutEvidenceItSaysThatItCannotTell() {
-        TiesReport r = report(TiesOptions.STATES, null, 2024);
+        TiesReport r = report(EURASIA.focus().tieStates(), null, 2024);
         assertThat(r.psi()).isZero();
         assertThat(r.estimates()).isEmpty();
         assertThat(r.notes()).anyMatch(n -> n.contains("landbridge evidence import"));
