@@ -46,8 +46,8 @@ final class Bill {
     }
 
     /** Something inside of another part. */
-    void addFile(Part part) {
-        add("file", part.name(), part, part.name());
+    void addInside(Part part) {
+        add("library", part.name(), part, part.name());
     }
 
     private ObjectNode add(String type, String name, Part part, String reference) {

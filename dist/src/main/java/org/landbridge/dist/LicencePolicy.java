@@ -32,8 +32,8 @@ final class LicencePolicy {
                 .forEach(e -> chosen.put(e.getKey(), e.getValue().asString()));
     }
 
-    /** Things of a third maker inside of parts, such as a font in a jar. */
-    List<Part> inside(List<Part> parts) {
+    /** Things of other makers inside of parts, such as a font in a jar; their version is often not told. */
+    List<Part> inside(List<Part> parts, LicenceTexts texts) throws IOException {
         List<Part> found = new ArrayList<>();
         for (JsonNode entry : inside) {
             String holder = entry.required("in").asString();
@@ -44,11 +44,11 @@ final class LicencePolicy {
                             + ", which is no part any more; take the entry out"));
             found.add(new Part(
                     entry.required("name").asString(),
-                    within.version(),
+                    entry.path("version").asString(""),
                     List.of(entry.required("licence").asString()),
                     within.held(),
-                    entry.required("url").asString(),
-                    within.texts()));
+                    entry.path("url").asString(""),
+                    entry.has("text") ? texts.kept(entry.required("text").asString()) : within.texts()));
         }
         return found;
     }

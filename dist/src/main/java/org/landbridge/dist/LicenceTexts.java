@@ -56,6 +56,11 @@ final class LicenceTexts {
                 + ") brings no text of its licence; put it, with its copyright line, into " + file);
     }
 
+    /** A text of the folder, by its path there. */
+    List<LicenceText> kept(String path) throws IOException {
+        return List.of(new LicenceText(path, read(kept.resolve(path))));
+    }
+
     private static String read(Path file) throws IOException {
         return tidy(Files.readString(file));
     }

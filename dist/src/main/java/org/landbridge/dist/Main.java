@@ -25,10 +25,11 @@ public final class Main {
         LicencePolicy policy = new LicencePolicy(house.resolve("dist/src/main/parts/licences.json"));
         Bill bill = new Bill(Files.readString(folder.resolve("maven.json")));
         MavenParts maven = new MavenParts(house, Files.readString(folder.resolve("jars.txt")));
-        List<Part> software = new ArrayList<>(maven.place(bill.components(), policy, new LicenceTexts(house)));
+        LicenceTexts texts = new LicenceTexts(house);
+        List<Part> software = new ArrayList<>(maven.place(bill.components(), policy, texts));
         software.sort(Comparator.comparing(Part::name));
-        List<Part> inside = policy.inside(software);
-        inside.forEach(bill::addFile);
+        List<Part> inside = policy.inside(software, texts);
+        inside.forEach(bill::addInside);
         software.addAll(inside);
         software.addAll(NpmParts.read(house, bill));
         List<Part> data = DataParts.read(house, policy, bill);

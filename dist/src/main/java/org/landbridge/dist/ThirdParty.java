@@ -28,8 +28,8 @@ final class ThirdParty {
         table(software);
         out.append("""
 
-                DuckDB's native library holds further libraries, which its jar does not list; see
-                https://github.com/duckdb/duckdb/tree/main/third_party.
+                font: stands for a font and duckdb: for a library within the file named. DuckDB's jar does not list its
+                libraries; those here are the ones of its sources of August 2026.
 
                 Data worked into the tables of data/eurasia: chosen, thinned, added up or averaged, as its README.md says.
                 The figures of all other sources are facts, each with its source in sources.csv.
@@ -70,7 +70,7 @@ final class ThirdParty {
                 String key = text.text().replaceAll("\\s+", " ").strip();
                 texts.putIfAbsent(key, text.text());
                 List<String> names = holders.computeIfAbsent(key, k -> new ArrayList<>());
-                String holder = part.name() + " " + part.version();
+                String holder = (part.name() + " " + part.version()).strip();
                 if (!names.contains(holder)) {
                     names.add(holder);
                 }

@@ -41,7 +41,7 @@ public record LibraryFolder(String module) {
     }
 
     private static boolean inSourceTree() {
-        return !Files.isDirectory(home().resolve("lib"));
+        return Files.exists(home().resolve("pom.xml"));
     }
 
     private static Path home() {
