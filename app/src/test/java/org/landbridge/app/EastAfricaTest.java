@@ -102,7 +102,8 @@ class EastAfricaTest {
         assertThat(run("route", "KEMBA", "SSJUB", "--corridor", "northern", "--data", DATA).out)
                 .contains("at Elegu", "customs (road)");
         // Before the territory, every border cleared for itself: the default of the mode, not that of the union.
-        Run before = run("route", "TZDAR", "UGKLA", "--corridor", "central-lake", "--date", "2019-06-01", "--data", DATA);
+        Run before =
+                run("route", "TZDAR", "UGKLA", "--corridor", "central-lake", "--date", "2019-06-01", "--data", DATA);
         assertThat(before.out).contains("by ferry");
     }
 
@@ -120,8 +121,8 @@ class EastAfricaTest {
     void otherStudiesWorkOnIt() throws IOException {
         Path chart = folder.resolve("ways.svg");
         Path map = folder.resolve("ways.png");
-        Run compare = run(
-                "compare", "TZDAR", "RWKGL", "--data", DATA, "--chart", chart.toString(), "--map", map.toString());
+        Run compare =
+                run("compare", "TZDAR", "RWKGL", "--data", DATA, "--chart", chart.toString(), "--map", map.toString());
         assertThat(compare.code).as(compare.err).isZero();
         assertThat(Files.readString(chart)).contains("Central Corridor");
         assertThat(Files.size(map)).isGreaterThan(10_000);

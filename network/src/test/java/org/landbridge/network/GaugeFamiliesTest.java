@@ -29,7 +29,15 @@ class GaugeFamiliesTest {
     @Test
     void gaugesOfTheSameWheelsAreOneFamily() {
         List<Link> links = List.of(
-                rail(1524), rail(1520), rail(1000), rail(1067), rail(1435), rail(1668), rail(1676), rail(1432), rail(600));
+                rail(1524),
+                rail(1520),
+                rail(1000),
+                rail(1067),
+                rail(1435),
+                rail(1668),
+                rail(1676),
+                rail(1432),
+                rail(600));
         GaugeFamilies families = new GaugeFamilies(links);
         assertThat(links.stream().map(families::of).toList())
                 .containsExactly(1520, 1520, 1000, 1067, 1432, 1668, 1676, 1432, 600);

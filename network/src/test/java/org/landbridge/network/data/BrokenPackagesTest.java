@@ -175,7 +175,8 @@ class BrokenPackagesTest {
         Files.delete(folder.resolve("areas.csv"));
         Files.writeString(folder.resolve("datapackage.json"), PackageDescriptor.of(folder));
         assertThat(PackageCheck.check(folder))
-                .anySatisfy(f -> assertThat(f.problem()).isEqualTo("unknown key \"caspian\": no such row in areas.csv"));
+                .anySatisfy(
+                        f -> assertThat(f.problem()).isEqualTo("unknown key \"caspian\": no such row in areas.csv"));
     }
 
     @Test

@@ -35,9 +35,10 @@ class PackageTemplateTest {
         assertThat(network.places()).hasSize(2);
         assertThat(network.links()).hasSize(1);
         assertThat(Files.readString(made.resolve("datapackage.json"))).isEqualTo(PackageDescriptor.of(made));
-        assertThat(files(made)).containsAll(PackageSchema.REQUIRED.stream()
-                .map(table -> table + ".csv")
-                .toList());
+        assertThat(files(made))
+                .containsAll(PackageSchema.REQUIRED.stream()
+                        .map(table -> table + ".csv")
+                        .toList());
         assertThat(files(folder)).containsExactly("My Region 2");
     }
 
