@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * A page of the guide as text, files and commands in turn. A fenced block {@code console} holds commands and what they
  * print: {@code $ } begins a command, {@code > } goes on with it, any other line is output, and a line of three dots
  * stands for any lines. A block with {@code file="NAME"} is a file that the reader makes. A block with
- * {@code needs="SHARED=NAME"} asks for a file that the reader downloads.
+ * {@code needs="SHARED=NAME"} asks for a file that the reader downloads. A block {@code sql} is a query with its answer.
  */
 record GuidePage(List<Part> parts) {
     private static final Pattern FENCE = Pattern.compile("```([A-Za-z]+)(.*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z]+)=\"([^\"]*)\"");
+    private static final String RESULT = "-- ";
     private static final String ANY = "...";
 
     sealed interface Part {}
@@ -28,6 +29,9 @@ record GuidePage(List<Part> parts) {
 
     /** Commands; {@code needs} maps files that lie beside the repository to the names that the page uses. */
     record Console(Map<String, String> needs, List<Command> commands) implements Part {}
+
+    /** A query of DuckDB, and what it answers: a line of names and one for each row, behind {@code -- }. */
+    record Query(List<String> sql, List<String> output) implements Part {}
 
     /** One command and the lines that it prints. */
     record Command(List<String> lines, List<String> output) {
@@ -103,6 +107,10 @@ record GuidePage(List<Part> parts) {
             Part part;
             if (fence.group(1).equals("console")) {
                 part = new Console(needs(attributes.getOrDefault("needs", "")), commands(block));
+            } else if (fence.group(1).equals("sql")) {
+                part = new Query(
+                        block.stream().filter(row -> !row.startsWith(RESULT)).toList(),
+                        block.stream().filter(row -> row.startsWith(RESULT)).toList());
             } else if (attributes.containsKey("file")) {
                 part = new OwnFile(attributes.get("file"), block);
             } else {
@@ -156,6 +164,10 @@ record GuidePage(List<Part> parts) {
             switch (part) {
                 case Text text -> lines.addAll(text.lines());
                 case OwnFile file -> lines.addAll(file.lines());
+                case Query query -> {
+                    lines.addAll(query.sql());
+                    lines.addAll(query.output());
+                }
                 case Console console -> {
                     for (Command command : console.commands()) {
                         lines.addAll(command.lines());

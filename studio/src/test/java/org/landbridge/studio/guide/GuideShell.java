@@ -19,8 +19,9 @@ import java.util.concurrent.TimeUnit;
 
 /** A reader's shell in a folder of its own: what a page does, one command after the other. */
 final class GuideShell implements AutoCloseable {
-    private static final Path HOME =
-            Path.of(System.getProperty("landbridge.home", "..")).toAbsolutePath().normalize();
+    private static final Path HOME = Path.of(System.getProperty("landbridge.home", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final List<String> LINKS = List.of("landbridge", "data", "examples");
     private static final String END = "\u0001";

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.landbridge.studio.guide.GuidePage.Command;
 import org.landbridge.studio.guide.GuidePage.Console;
 import org.landbridge.studio.guide.GuidePage.OwnFile;
+import org.landbridge.studio.guide.GuidePage.Query;
 import org.landbridge.studio.guide.GuidePage.Text;
 
 /**
@@ -29,8 +31,9 @@ import org.landbridge.studio.guide.GuidePage.Text;
  * so after packaging; {@code -Dlandbridge.guide.write=true} writes into the pages what the commands print.
  */
 class GuideTest {
-    private static final Path HOME =
-            Path.of(System.getProperty("landbridge.home", "..")).toAbsolutePath().normalize();
+    private static final Path HOME = Path.of(System.getProperty("landbridge.home", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Path PAGES = HOME.resolve("docs/guide");
     private static final boolean WRITE = Boolean.getBoolean("landbridge.guide.write");
     /** So that a test run on a few pages needs not wait for all of them. */
@@ -61,8 +64,9 @@ class GuideTest {
             findings.add(readers.submit(() -> follow(page)));
         }
         readers.shutdown();
-        return Stream.iterate(0, i -> i + 1).limit(pages.size()).map(i -> DynamicTest.dynamicTest(
-                pages.get(i).getFileName().toString(), () -> tell(findings.get(i))));
+        return Stream.iterate(0, i -> i + 1)
+                .limit(pages.size())
+                .map(i -> DynamicTest.dynamicTest(pages.get(i).getFileName().toString(), () -> tell(findings.get(i))));
     }
 
     private static void tell(Future<Finding> future) throws InterruptedException {
@@ -92,6 +96,9 @@ class GuideTest {
         Path own = Files.createDirectory(folder.resolve(file.getFileName().toString()));
         try (GuideShell shell = new GuideShell(own)) {
             for (GuidePage.Part part : page.parts()) {
+                if (part instanceof OwnFile make && !named(make, written.getLast())) {
+                    faults.add(file.getFileName() + ": the text above does not name the file `" + make.name() + "`");
+                }
                 written.add(
                         switch (part) {
                             case Text text -> text;
@@ -99,6 +106,7 @@ class GuideTest {
                                 Files.write(own.resolve(make.name()), make.lines());
                                 yield make;
                             }
+                            case Query query -> ask(query, own, file, faults);
                             case Console console -> {
                                 List<String> missing = bring(console.needs(), own);
                                 lacked.addAll(missing);
@@ -111,6 +119,11 @@ class GuideTest {
             Files.write(file, new GuidePage(written).lines());
         }
         return new Finding(faults, lacked);
+    }
+
+    /** A reader does not see what is written beside the fence. */
+    private static boolean named(OwnFile make, GuidePage.Part above) {
+        return above instanceof Text text && String.join("\n", text.lines()).contains("`" + make.name() + "`");
     }
 
     private static Console run(Console console, GuideShell shell, Path file, List<String> faults) throws IOException {
@@ -140,6 +153,25 @@ class GuideTest {
             }
         }
         return new Console(console.needs(), printed);
+    }
+
+    private static Query ask(Query query, Path own, Path file, List<String> faults) {
+        List<String> answer;
+        try {
+            answer = DuckDbQueries.answer(own, String.join("\n", query.sql()));
+        } catch (SQLException e) {
+            faults.add("%s: %s\n%s".formatted(file.getFileName(), String.join("\n", query.sql()), e.getMessage()));
+            return query;
+        }
+        if (!answer.equals(query.output()) && !WRITE) {
+            faults.add("%s: %s\nanswered\n%s\ninstead of\n%s"
+                    .formatted(
+                            file.getFileName(),
+                            String.join("\n", query.sql()),
+                            String.join("\n", answer),
+                            String.join("\n", query.output())));
+        }
+        return new Query(query.sql(), answer);
     }
 
     /** Puts files that a reader downloads where the page has them; tells which are not to be had. */
