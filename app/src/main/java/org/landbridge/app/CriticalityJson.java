@@ -55,6 +55,10 @@ final class CriticalityJson {
             JsonText.number(json, "generalisedUsd", c.best().generalisedUsd(), 2);
             exposure(json, c.best().exposure());
             json.writeEndObject();
+            json.writeArrayPropertyStart("sources");
+            c.best().sources().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeStringProperty("confidence", c.best().confidence().word());
             json.writeNumberProperty("closures", c.closures());
             json.writeArrayPropertyStart("elements");
             c.elements().forEach(loss -> pairLoss(json, loss));

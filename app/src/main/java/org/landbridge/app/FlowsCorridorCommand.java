@@ -45,6 +45,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  landbridge flows corridor --scenario examples/astara-rasht-open.yaml",
+            "  landbridge flows corridor --commodity grain --from RU --to IR",
             "  landbridge flows corridor --demand demand.csv --out flows.parquet --format geojson"
         })
 final class FlowsCorridorCommand implements Callable<Integer> {
@@ -117,11 +118,14 @@ final class FlowsCorridorCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Also write every corridor, mode and element, as .csv, .parquet or .geojson.")
-    private @Nullable Path out;
+            description = "Also write every corridor, mode and element, as .csv, .parquet or .geojson; may be repeated.")
+    private List<Path> outs = new ArrayList<>();
 
     @Option(names = "--quiet", description = "Do not tell the gap of every iteration.")
     private boolean quiet;
+
+    @Mixin
+    private DemandPart part = new DemandPart();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -133,6 +137,7 @@ final class FlowsCorridorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = Format.of(format);
+        part.check();
         ChoiceParameters parameters = parameters(TradeReader.choice(data.folder()));
         FreightOptions options = options();
         LocalDate asked = date == null ? null : Dates.parse(date);
@@ -142,7 +147,7 @@ final class FlowsCorridorCommand implements Callable<Integer> {
             scenarios.add(ScenarioFiles.read(files, network));
         }
         LocalDate day = Dates.within(network, day(asked, scenarios, network));
-        FreightDemand demand = demand(network, day);
+        FreightDemand demand = part.of(demand(network, day), network);
         if (!quiet) {
             console.err().print("scenario                   round  iteration          gap   step    routes\n");
         }
@@ -156,7 +161,7 @@ final class FlowsCorridorCommand implements Callable<Integer> {
                             case MARKDOWN -> new FlowsTable(report, true).text();
                             case TABLE -> new FlowsTable(report, false).text();
                         });
-        if (out != null) {
+        for (Path out : outs) {
             write(out, report);
             console.note("flows written to " + out);
         }
@@ -194,7 +199,7 @@ final class FlowsCorridorCommand implements Callable<Integer> {
         if (top < 0 || top > MOST_TOP) {
             throw new BadUsageException("--top must be between 0 and " + MOST_TOP);
         }
-        if (out != null) {
+        for (Path out : outs) {
             String name = name(out);
             if (!name.endsWith(".csv") && !name.endsWith(".geojson") && !name.endsWith(".parquet")) {
                 throw new BadUsageException(

@@ -57,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String token;
 
     @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
     private DataOption data = new DataOption();
 
     ServeCommand(Console console) {
@@ -78,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
             new SecureRandom().nextBytes(random);
             secret = HexFormat.of().formatHex(random);
         }
-        studio().serve(new StudioSettings(data.folder(), host, port, secret), line -> {
+        studio().serve(new StudioSettings(data.folder(), host, port, secret, store.file()), line -> {
             console.out().print(line + "\n");
             console.out().flush();
         });

@@ -60,11 +60,11 @@ public final class StudioServer implements Studio {
         Path home = Path.of(System.getProperty("landbridge.home", ".")).toAbsolutePath();
         Desk desk = new Desk(settings.dataFolder());
         Workers workers = new Workers(Runtime.getRuntime().availableProcessors(), limits);
-        Jobs jobs = new Jobs(home, settings.dataFolder());
+        Jobs jobs = new Jobs(home, settings.dataFolder(), settings.store());
         Front front = new Front(
                 settings.host(),
                 settings.token(),
-                Api.routes(desk, workers, JobKinds.read(), jobs),
+                Api.routes(desk, home, workers, JobKinds.read(), jobs),
                 Files.read(StudioServer.class, "web"),
                 limits,
                 bug -> say.accept("unexpected: " + trace(bug)));

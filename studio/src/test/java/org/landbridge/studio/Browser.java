@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -31,6 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    static final Path DOWNLOADS = Path.of("target", "downloads");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -63,12 +65,38 @@ final class Browser implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        driver = new ChromeDriver(
+        driver = chrome(options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+    }
+
+    private static ChromeDriver chrome(ChromeOptions options) {
+        return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
                         .usingAnyFreePort()
                         .build(),
                 options);
+    }
+
+    private static @Nullable Browser shared;
+
+    /** One for all classes of tests; it ends with them. Downloads lie in {@link #DOWNLOADS}. */
+    static synchronized Browser shared() {
+        Browser browser = shared;
+        if (browser == null) {
+            try {
+                Files.createDirectories(DOWNLOADS);
+                for (Path old : Files.list(DOWNLOADS).toList()) {
+                    Files.delete(old);
+                }
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+            browser = open(DOWNLOADS);
+            shared = browser;
+            Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
+        }
+        return browser;
     }
 
     /** Without a Chromium the tests are passed over with one line; under CI that is a failure. */
@@ -143,6 +171,28 @@ final class Browser implements AutoCloseable {
 
     Object run(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    Object runLater(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeAsyncScript(script, arguments);
+    }
+
+    /** Moves the mouse to a point of the window. */
+    void pointAt(int x, int y) {
+        org.openqa.selenium.interactions.PointerInput mouse = new org.openqa.selenium.interactions.PointerInput(
+                org.openqa.selenium.interactions.PointerInput.Kind.MOUSE, "mouse");
+        driver.perform(List.of(new org.openqa.selenium.interactions.Sequence(mouse, 0)
+                .addAction(mouse.createPointerMove(
+                        Duration.ofMillis(50), org.openqa.selenium.interactions.PointerInput.Origin.viewport(), x, y))));
+    }
+
+    /** A fresh page in light or dark, with nothing kept from before. */
+    void visit(String address, int width, String scheme) {
+        size(width, width >= 1000 ? 900 : 844);
+        prefer(scheme);
+        clearConsole();
+        go(address);
+        run("localStorage.clear()");
     }
 
     /** The answer of the question at hand is there. */

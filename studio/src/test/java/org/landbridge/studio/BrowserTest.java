@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.landbridge.app.Main;
@@ -23,40 +21,23 @@ import org.openqa.selenium.WebElement;
 class BrowserTest {
     private static final int WIDE = 1280;
 
-    @TempDir
-    static Path downloads;
-
     private static Browser browser;
     private static TestServer server;
 
     @BeforeAll
     static void open() {
-        browser = Browser.open(downloads);
-        server = TestServer.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+        browser = Browser.shared();
+        server = TestServer.shared();
     }
 
     private static void visit(String hash, int width, String scheme) {
-        browser.size(width, width == WIDE ? 900 : 844);
-        browser.prefer(scheme);
-        browser.clearConsole();
-        browser.go(server.address() + "/" + hash);
-        browser.run("localStorage.clear()");
+        browser.visit(server.address() + "/" + hash, width, scheme);
         if (hash.isEmpty() || hash.contains("page=compare") || !hash.contains("page=")) {
             browser.settled();
         } else {
             browser.find("form.fields");
         }
-        Browser.pause(700);
+        Browser.pause(400);
     }
 
     private static String table() {
@@ -175,7 +156,7 @@ class BrowserTest {
                 .findFirst()
                 .orElseThrow()
                 .click();
-        Path saved = downloads.resolve("my-world.yaml");
+        Path saved = Browser.DOWNLOADS.resolve("my-world.yaml");
         browser.waitUntil("the file", () -> Files.exists(saved));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int code = Main.run(
@@ -207,7 +188,7 @@ class BrowserTest {
     @Test
     void aScenarioThatIsWrongSaysWhatToDo() throws IOException {
         visit("#date=2024-06-01", WIDE, "light");
-        Path wrong = downloads.resolve("wrong.yaml");
+        Path wrong = Browser.DOWNLOADS.resolve("wrong.yaml");
         Files.writeString(wrong, "name: x\nwhy: y\nchanges:\n  - open: {link: rasht-astra}\n");
         browser.all("#wfile").getFirst().sendKeys(wrong.toAbsolutePath().toString());
         browser.waitUntil("the fault", () -> browser.all("#whatif .problem").size() == 1);
@@ -241,6 +222,8 @@ class BrowserTest {
     void aStudyRunsShowsItsReportAndCanBeDownloaded() {
         visit("#page=criticality", WIDE, "light");
         browser.find("button[type=submit]").click();
+        browser.waitUntil("the tables", () -> !browser.all(".tables table").isEmpty());
+        browser.find("#panel details summary").click();
         browser.waitUntil("the report", () -> !browser.all("pre.report").isEmpty());
         assertThat(browser.find("pre.report").getText()).contains("St Petersburg");
         browser.screenshot("criticality-1280-light");
@@ -250,7 +233,7 @@ class BrowserTest {
                 .findFirst()
                 .orElseThrow()
                 .click();
-        browser.waitUntil("the CSV", () -> Files.exists(downloads.resolve("criticality.csv")));
+        browser.waitUntil("the CSV", () -> Files.exists(Browser.DOWNLOADS.resolve("criticality.csv")));
         assertThat(browser.seriousFindings()).isEmpty();
         browser.requireClean(server.address());
     }
@@ -262,8 +245,8 @@ class BrowserTest {
         browser.find("input[name=to]").sendKeys("IR");
         browser.find("input[name=draws]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "0");
         browser.find("button[type=submit]").click();
-        browser.waitUntil("the report", () -> !browser.all("pre.report").isEmpty());
-        assertThat(browser.find("pre.report").getText()).contains("Azerbaijan");
+        browser.waitUntil("the tables", () -> !browser.all(".tables table").isEmpty());
+        assertThat(browser.find(".tables").getText()).contains("AZ");
         browser.waitUntil(
                 "states shaded", () -> browser.find("#legend").getText().contains("Shapley value"));
         Browser.pause(400);
@@ -287,14 +270,14 @@ class BrowserTest {
                 .click();
         browser.waitUntil(
                 "cancelled",
-                () -> browser.all(".problem").stream().anyMatch(p -> p.getText().contains("cancelled")));
+                () -> browser.all(".problem").stream().anyMatch(p -> p.getText().contains("was cancelled")));
     }
 
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
     void everyPageIsAccessibleAndSteady(int width, String scheme) {
         for (String page : List.of(
-                "compare", "flows", "trade", "appraisal", "criticality", "alignment", "leverage", "bargain", "ties")) {
+                "compare", "flows", "trade", "appraisal", "criticality", "alignment", "aligned", "leverage", "bargain", "ties", "claims")) {
             visit("#page=" + page, width, scheme);
             browser.wholeScreenshot("page-" + page + "-" + width + "-" + scheme);
             assertThat(browser.seriousFindings())

@@ -152,8 +152,8 @@ class OpenApiTest {
                                 documented.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         Set<String> there = new TreeSet<>();
         try (Workers workers = new Workers(1, Limits.STANDARD);
-                Jobs jobs = new Jobs(Path.of("."), TestServer.DATA)) {
-            Api.routes(new Desk(TestServer.DATA), workers, JobKinds.read(), jobs)
+                Jobs jobs = new Jobs(Path.of("."), TestServer.DATA, null)) {
+            Api.routes(new Desk(TestServer.DATA), Path.of("."), workers, JobKinds.read(), jobs)
                     .all()
                     .forEach(route -> there.add(route.method() + " " + route.path()));
         }
@@ -175,7 +175,7 @@ class OpenApiTest {
         JsonNode results = MAPPER.readTree(shown.body()).get("results");
         assertThat(results).hasSize(2);
         HttpResponse<String> report = SERVER.get(results.get(0).get("address").stringValue());
-        assertThat(report.body()).contains("suez").contains("days");
+        assertThat(MAPPER.readTree(report.body()).get("elements")).isNotEmpty();
         HttpResponse<String> chart = SERVER.get(results.get(1).get("address").stringValue());
         assertThat(chart.headers().firstValue("Content-Type")).hasValue("image/svg+xml; charset=utf-8");
         HttpResponse<String> again = SERVER.post(
@@ -196,7 +196,7 @@ class OpenApiTest {
         check("DELETE", "/api/jobs/{id}", cancelled);
         HttpResponse<String> events = SERVER.get("/api/jobs/" + id + "/events");
         assertThat(events.body()).contains("event: end").contains("\"state\":\"cancelled\"");
-        assertThat(SERVER.get("/api/jobs/" + id + "/results/flows.txt").statusCode())
+        assertThat(SERVER.get("/api/jobs/" + id + "/results/flows.json").statusCode())
                 .isEqualTo(404);
     }
 

@@ -27,12 +27,36 @@ final class TestServer implements AutoCloseable {
     /** What the server said of itself; a bug shows here. */
     final List<String> said = new CopyOnWriteArrayList<>();
 
+    /** No store of evidence lies here. */
+    static final Path NO_STORE = Path.of("target", "no-store", "evidence.duckdb");
+
+    private static @Nullable TestServer shared;
+
+    TestServer(@Nullable String token, Limits limits, @Nullable Path store) {
+        running = StudioServer.start(new StudioSettings(DATA, "127.0.0.1", 0, token, store), limits, said::add);
+    }
+
     TestServer(@Nullable String token, Limits limits) {
-        running = StudioServer.start(new StudioSettings(DATA, "127.0.0.1", 0, token), limits, said::add);
+        this(token, limits, null);
     }
 
     static TestServer open() {
         return new TestServer(null, Limits.STANDARD);
+    }
+
+    static TestServer withStore(Path store) {
+        return new TestServer(null, Limits.STANDARD, store);
+    }
+
+    /** One for all tests that change nothing of it; it ends with the tests. */
+    static synchronized TestServer shared() {
+        TestServer server = shared;
+        if (server == null) {
+            server = open();
+            shared = server;
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        }
+        return server;
     }
 
     String address() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.landbridge.studio.http.Reply;
 import org.landbridge.studio.http.Routes;
 import org.landbridge.studio.http.Workers;
@@ -14,15 +15,17 @@ import org.landbridge.studio.job.Jobs;
 public final class Api {
     private Api() {}
 
-    public static Routes routes(Desk desk, Workers workers, JobKinds kinds, Jobs jobs) {
+    /** @param home folder of the program */
+    public static Routes routes(Desk desk, Path home, Workers workers, JobKinds kinds, Jobs jobs) {
         Reply document = Reply.json(document());
         PackageOperations exists = new PackageOperations(desk, workers);
         ScenarioOperations scenarios = new ScenarioOperations(desk, workers);
-        JobOperations studies = new JobOperations(desk, workers, kinds, jobs);
+        JobOperations studies = new JobOperations(desk, new Documents(desk, home), workers, kinds, jobs);
         return new Routes()
                 .add("GET", "/api/openapi.json", call -> document)
                 .add("GET", "/api/package", exists::about)
                 .add("GET", "/api/courses", exists::courses)
+                .add("GET", "/api/sources", exists::sources)
                 .add("GET", "/api/places", new PlacesOperation(desk))
                 .add("GET", "/api/rows/{id}", new RowsOperation(desk))
                 .add("POST", "/api/network", exists::network)

@@ -26,12 +26,14 @@ final class JobOperations {
     private static final long HEARTBEAT_MILLIS = 10_000;
 
     private final Desk desk;
+    private final Documents documents;
     private final Workers workers;
     private final JobKinds kinds;
     private final Jobs jobs;
 
-    JobOperations(Desk desk, Workers workers, JobKinds kinds, Jobs jobs) {
+    JobOperations(Desk desk, Documents documents, Workers workers, JobKinds kinds, Jobs jobs) {
         this.desk = desk;
+        this.documents = documents;
         this.workers = workers;
         this.kinds = kinds;
         this.jobs = jobs;
@@ -80,20 +82,27 @@ final class JobOperations {
 
     private JobArguments arguments(JobKind kind, Fields values) {
         List<String> words = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        List<JobArguments.Text> texts = new ArrayList<>();
         List<String> names = kind.fields().stream().map(JobKind.Field::name).toList();
         values.names().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(
                         name -> values.wrong(name, "is no field of this study; there are " + String.join(", ", names)));
+        List<String> replaced = kind.fields().stream()
+                .filter(field -> !field.instead().isEmpty() && values.has(field.name()))
+                .map(JobKind.Field::instead)
+                .toList();
         for (JobKind.Field field : kind.fields()) {
+            if (replaced.contains(field.name()) || !field.part().isEmpty()) {
+                continue;
+            }
             if (!values.has(field.name())) {
                 if (field.required()) {
                     values.wrong(field.name(), "is missing: " + field.help());
                 }
                 continue;
             }
-            String value = value(field, values, texts);
+            String value = value(kind, field, values, texts);
             if (!value.isEmpty()) {
                 if (!field.option().isEmpty()) {
                     words.add(field.option());
@@ -108,7 +117,7 @@ final class JobOperations {
     }
 
     /** What stands on the command line, blank for nothing. */
-    private String value(JobKind.Field field, Fields values, List<String> texts) {
+    private String value(JobKind kind, JobKind.Field field, Fields values, List<JobArguments.Text> texts) {
         String name = field.name();
         return switch (field.type()) {
             case "date" -> {
@@ -145,11 +154,30 @@ final class JobOperations {
                     yield "";
                 }
                 desk.scenario(List.of(text));
-                texts.add(text);
+                texts.add(new JobArguments.Text("scenario-" + (texts.size() + 1) + ".yaml", text));
                 yield "{" + (texts.size() - 1) + "}";
             }
+            case "document" -> document(kind, field, values, texts);
             default -> throw new IllegalStateException("studies.json: no type " + field.type());
         };
+    }
+
+    private String document(JobKind kind, JobKind.Field field, Fields values, List<JobArguments.Text> texts) {
+        String text = values.text(field.name(), "", 1 << 20);
+        String scenario = "";
+        for (JobKind.Field part : kind.fields()) {
+            if (part.part().equals(field.name())) {
+                scenario = values.text(part.name(), "", 1 << 20);
+            }
+        }
+        if (text == null || text.isBlank()) {
+            values.wrong(field.name(), "is empty: " + field.help());
+            return "";
+        }
+        values.finish();
+        int at = texts.size();
+        texts.addAll(documents.read(field.form(), text, scenario == null ? "" : scenario));
+        return "{" + at + "}";
     }
 
     private static String plain(double value) {

@@ -27,11 +27,17 @@ final class PackageOperations {
     private final Workers workers;
     private final Reply about;
     private final Reply courses;
+    private final Reply sources;
 
     PackageOperations(Desk desk, Workers workers) {
         this.desk = desk;
         this.workers = workers;
         this.about = Reply.json(JsonText.compact(this::about));
+        this.sources = Reply.json(JsonText.compact(json -> {
+            json.writeStartObject();
+            WhyOperation.sources(json, desk.network().sources().values());
+            json.writeEndObject();
+        }));
         this.courses = Reply.text("application/geo+json", JsonText.compact(this::courses));
     }
 
@@ -41,6 +47,10 @@ final class PackageOperations {
 
     Reply courses(Call call) {
         return courses;
+    }
+
+    Reply sources(Call call) {
+        return sources;
     }
 
     private void about(JsonGenerator json) {

@@ -1,5 +1,6 @@
 package org.landbridge.studio.api;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +113,12 @@ final class WhyOperation implements Routes.Operation {
                 found.putIfAbsent(id, source == null ? new Source(id, "", "", "", "") : source);
             }
         }
+        sources(json, found.values());
+    }
+
+    static void sources(JsonGenerator json, Collection<Source> all) {
         json.writeArrayPropertyStart("sources");
-        for (Source source : found.values()) {
+        for (Source source : all) {
             json.writeStartObject();
             json.writeStringProperty("id", source.id());
             json.writeStringProperty("title", source.title());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.landbridge.app.JsonText;
 import org.landbridge.network.BadScenarioException;
+import org.landbridge.network.DataFaultException;
 import org.landbridge.network.Fault;
 import org.landbridge.network.LandbridgeException;
 import org.landbridge.network.NoRouteException;
@@ -107,6 +108,13 @@ public final class Problem extends RuntimeException {
         }
         if (e instanceof BadScenarioException bad) {
             return reply(422, "bad-scenario", "The scenario cannot be used", detail, Map.of(), json -> {
+                json.writeArrayPropertyStart("faults");
+                bad.faults().forEach(fault -> fault(json, fault));
+                json.writeEndArray();
+            });
+        }
+        if (e instanceof DataFaultException bad) {
+            return reply(422, "bad-document", "The document cannot be used", detail, Map.of(), json -> {
                 json.writeArrayPropertyStart("faults");
                 bad.faults().forEach(fault -> fault(json, fault));
                 json.writeEndArray();

@@ -9,12 +9,25 @@ import java.util.List;
 
 /**
  * The arguments of a job: words that were checked against the declaration of its kind, and texts that become files of
- * the job's own. Nothing that a reader sends names a file.
+ * the job's own. Nothing that a reader sends leads to a file outside the job's folder.
  *
  * @param words before texts are written: {@code {0}} stands for the name of the first text's file, {@code {home}} for
  *     the program's folder
  */
-public record JobArguments(List<String> words, List<String> texts) {
+public record JobArguments(List<String> words, List<Text> texts) {
+    /**
+     * One file of the job's own.
+     *
+     * @param name plain, without a folder
+     */
+    public record Text(String name, String content) {
+        public Text {
+            if (!name.matches("[A-Za-z0-9_-]{1,80}\\.[a-z]{1,8}")) {
+                throw new IllegalArgumentException("no plain file name: " + name);
+            }
+        }
+    }
+
     private static final String KEY = "arguments.txt";
 
     public JobArguments {
@@ -28,7 +41,7 @@ public record JobArguments(List<String> words, List<String> texts) {
             Files.createDirectory(folder);
             Files.writeString(folder.resolve(KEY), key());
             for (int i = 0; i < texts.size(); i++) {
-                Files.writeString(folder.resolve(file(i)), texts.get(i));
+                Files.writeString(folder.resolve(texts.get(i).name()), texts.get(i).content());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,7 +51,7 @@ public record JobArguments(List<String> words, List<String> texts) {
             String whole = word;
             for (int i = 0; i < texts.size(); i++) {
                 if (word.equals("{" + i + "}")) {
-                    whole = folder.resolve(file(i)).toString();
+                    whole = folder.resolve(texts.get(i).name()).toString();
                 }
             }
             written.add(whole.startsWith("{home}/") ? home + whole.substring("{home}".length()) : whole);
@@ -56,9 +69,5 @@ public record JobArguments(List<String> words, List<String> texts) {
 
     private String key() {
         return words + "\n" + texts;
-    }
-
-    private static String file(int index) {
-        return "scenario-" + (index + 1) + ".yaml";
     }
 }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param data whether the command is told the data package
  * @param fields what the reader may choose
  * @param runs in what forms the command prints its answer; the first is what the page shows
- * @param map result with lines and points for the map, null if there is none
- * @param shade how states are shaded, null if they are not
  * @param why how its figures come about
  */
 public record JobKind(
@@ -25,17 +23,18 @@ public record JobKind(
         boolean data,
         List<Field> fields,
         List<Run> runs,
-        @Nullable MapLayer map,
-        @Nullable Shade shade,
         Why why) {
 
     /**
      * One choice of the reader.
      *
-     * @param type date, number, integer, choice, flag, text or scenario
+     * @param type date, number, integer, choice, flag, text, scenario or document
      * @param option of the command line, blank if the value stands alone
      * @param pattern that a text matches as a whole
      * @param choices of a choice, with what the command line gets for each
+     * @param form of a document: project, claims or demand; else blank
+     * @param instead field that does not count where this one is given, else blank
+     * @param part of the document of which field this text is a part, else blank
      */
     public record Field(
             String name,
@@ -48,7 +47,10 @@ public record JobKind(
             double least,
             double most,
             @Nullable String pattern,
-            List<Choice> choices) {}
+            List<Choice> choices,
+            String form,
+            String instead,
+            String part) {}
 
     /** @param argument on the command line; {@code {home}} stands for the program's folder */
     public record Choice(String value, String label, String argument) {}
@@ -67,18 +69,6 @@ public record JobKind(
 
     /** @param option of the command line that takes the file's name */
     public record FileResult(String name, String title, String type, String option) {}
-
-    /** @param width property of the features that makes lines wide */
-    public record MapLayer(String run, String result, String width, String unit) {}
-
-    /**
-     * How states are shaded.
-     *
-     * @param list JSON pointer to the list of states
-     * @param state member of an item that holds the ISO 3166-1 alpha-2 or alpha-3 code
-     * @param value JSON pointer within an item
-     */
-    public record Shade(String run, String list, String state, String value, String label) {}
 
     /** @param inputs what the figures rest on, each with its source */
     public record Why(String formula, List<String> inputs, String confidence) {}

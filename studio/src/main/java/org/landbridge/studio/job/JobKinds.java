@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.landbridge.studio.job.JobKind.Choice;
 import org.landbridge.studio.job.JobKind.Field;
 import org.landbridge.studio.job.JobKind.FileResult;
-import org.landbridge.studio.job.JobKind.MapLayer;
 import org.landbridge.studio.job.JobKind.Result;
 import org.landbridge.studio.job.JobKind.Run;
-import org.landbridge.studio.job.JobKind.Shade;
 import org.landbridge.studio.job.JobKind.Why;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,8 +74,6 @@ public final class JobKinds {
                     new Result(text(result, "name"), text(result, "title"), text(result, "type")),
                     files));
         }
-        JsonNode map = node.get("map");
-        JsonNode shade = node.get("shade");
         JsonNode why = node.get("why");
         return new JobKind(
                 text(node, "id"),
@@ -88,17 +84,6 @@ public final class JobKinds {
                 node.path("data").asBoolean(true),
                 fields,
                 runs,
-                map == null
-                        ? null
-                        : new MapLayer(text(map, "run"), text(map, "result"), text(map, "width"), text(map, "unit")),
-                shade == null
-                        ? null
-                        : new Shade(
-                                text(shade, "run"),
-                                text(shade, "list"),
-                                text(shade, "state"),
-                                text(shade, "value"),
-                                text(shade, "label")),
                 new Why(text(why, "formula"), texts(why, "inputs"), text(why, "confidence")));
     }
 
@@ -118,7 +103,14 @@ public final class JobKinds {
                 node.path("least").asDouble(Double.NEGATIVE_INFINITY),
                 node.path("most").asDouble(Double.POSITIVE_INFINITY),
                 node.has("pattern") ? text(node, "pattern") : null,
-                choices);
+                choices,
+                textOr(node, "form"),
+                textOr(node, "instead"),
+                textOr(node, "part"));
+    }
+
+    private static String textOr(JsonNode node, String name) {
+        return node.has(name) ? text(node, name) : "";
     }
 
     private static String text(JsonNode node, String name) {

@@ -39,6 +39,7 @@ public final class Jobs implements AutoCloseable {
 
     private final Path home;
     private final Path data;
+    private final @Nullable Path store;
     private final Path folder;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final ThreadPoolExecutor runners;
@@ -47,10 +48,12 @@ public final class Jobs implements AutoCloseable {
     /**
      * @param home folder of the program
      * @param data the data package
+     * @param store file of the store of evidence, null for the one of the user
      */
-    public Jobs(Path home, Path data) {
+    public Jobs(Path home, Path data, @Nullable Path store) {
         this.home = home;
         this.data = data;
+        this.store = store;
         try {
             this.folder = Files.createTempDirectory("landbridge-studio-");
         } catch (IOException e) {
@@ -115,10 +118,15 @@ public final class Jobs implements AutoCloseable {
             return;
         }
         try {
-            Process process = new ProcessBuilder(command(job))
+            ProcessBuilder builder = new ProcessBuilder(command(job))
                     .redirectOutput(
-                            job.folder().resolve(job.run().result().name()).toFile())
-                    .start();
+                            job.folder().resolve(job.run().result().name()).toFile());
+            Path evidence = store;
+            if (evidence != null) {
+                builder.environment()
+                        .put("LANDBRIDGE_EVIDENCE", evidence.toAbsolutePath().toString());
+            }
+            Process process = builder.start();
             job.running(process);
             Thread clock = Thread.ofVirtual().start(() -> watch(job, process));
             try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {

@@ -54,7 +54,7 @@ export function say(text) {
 /** What went wrong and what to do. */
 export function problem(error) {
   const detail = error.problem?.detail ?? error.message;
-  const title = error.problem?.title ?? 'The studio does not answer';
+  const title = error.problem?.title ?? 'This is a bug of the page';
   const nearest = error.problem?.nearest ?? [];
   return h('div', {class: 'problem', role: 'alert'}, h('strong', {}, title), h('br'), detail,
     nearest.length ? h('p', {}, 'Near: ', nearest.map(place => `${place.name} (${place.id})`).join(', ')) : null);

@@ -8,6 +8,10 @@ import {numericCode} from './codes.js';
 const MODES = ['rail', 'road', 'sea', 'inland_waterway', 'ferry'];
 const SEAS = [['Caspian Sea', 41.9, 50.6], ['Black Sea', 43.2, 34.3], ['Persian Gulf', 27.0, 51.0], ['Arabian Sea', 17.5, 64.0], ['Red Sea', 20.6, 38.2], ['Mediterranean Sea', 34.6, 19.0], ['Baltic Sea', 56.6, 18.8]];
 const SHADES = 5;
+
+/** Load over capacity: the upper end of each class, its colour, and how the legend names it. */
+const LOADS = [[.5, 'load1', 'below 0.5'], [.8, 'load2', '0.5 to 0.8'], [1, 'load3', '0.8 to 1'], [Infinity, 'load4', '1 and more']];
+const WIDEST = 16;
 const ANTARCTICA = '010';
 
 /** The shapes are stitched together over 180 degrees, for globes; here a ring that crosses it goes on beyond, on both sides. */
@@ -65,9 +69,12 @@ export function makeMap({onLink, onPlace}) {
     if (!world) return;
     for (const state of world.features) {
       const value = shade?.values.get(state.id);
-      const fill = value === undefined ? colour('land') : solid(shadeColour(value));
-      const layer = L.geoJSON(state, {renderer, interactive: value !== undefined, style: {color: colour('coast'), weight: .7, fillColor: fill, fillOpacity: 1}});
-      if (value !== undefined) layer.bindTooltip(`${state.properties.name}: ${shade.label} ${number(value, 3)}`, {sticky: true});
+      const self = shade && shade.reference === state.id;
+      const fill = self ? colour('mark') : value === undefined ? colour('land') : solid(shadeColour(value));
+      const layer = L.geoJSON(state, {renderer, interactive: Boolean(shade && (value !== undefined || shade.untold)), style: {color: self ? colour('ink') : colour('coast'), weight: self ? 2 : .7, fillColor: fill, fillOpacity: 1}});
+      if (self) layer.bindTooltip(`${state.properties.name}: the state of reference`, {sticky: true});
+      else if (value !== undefined) layer.bindTooltip(`${state.properties.name}: ${shade.label} ${number(value, shade.most < 100 ? 3 : 0)}${shade.notes.get(state.id) ?? ''}`, {sticky: true});
+      else if (shade?.untold) layer.bindTooltip(`${state.properties.name}: no evidence`, {sticky: true});
       layers.base.addLayer(layer);
     }
     order();
@@ -95,7 +102,7 @@ export function makeMap({onLink, onPlace}) {
   }
 
   function linkStyle(link) {
-    const base = {renderer, color: colour(link.mode), weight: link.mode === 'rail' ? 2.2 : 1.5, opacity: routes.length ? .45 : .85};
+    const base = {renderer, color: colour(link.mode), weight: link.mode === 'rail' ? 2.2 : 1.5, opacity: routes.length ? .45 : flows ? .3 : .85};
     if (link.mode === 'road') base.dashArray = '1 3';
     if (link.mode === 'ferry') base.dashArray = '6 3';
     if (link.status === 'planned' || link.status === 'under_construction') return {...base, dashArray: '7 6', opacity: .8, weight: 2.2};
@@ -131,16 +138,34 @@ export function makeMap({onLink, onPlace}) {
   function drawFlows() {
     layers.flows.clearLayers();
     if (!flows) return;
-    const most = Math.max(...flows.features.map(f => f.properties[flows.width] ?? 0), 1);
-    for (const f of flows.features) {
-      const value = f.properties[flows.width] ?? 0;
-      if (f.geometry.type !== 'MultiLineString' || value <= 0) continue;
-      const full = f.properties.volumeOverCapacity >= 1;
-      const line = L.polyline(lines(f.geometry), {renderer, color: full ? colour('shut') : colour(f.properties.mode ?? 'rail'), weight: Math.max(.6, 16 * Math.sqrt(value / most)), opacity: .75, lineCap: 'butt'});
-      line.bindTooltip(`${f.properties.name}: ${number(value)} ${flows.unit}${f.properties.volumeOverCapacity ? `, load over capacity ${number(f.properties.volumeOverCapacity, 2)}` : ''}`, {sticky: true});
+    // The widest on top of the others would hide them: the smallest are drawn last.
+    const drawn = flows.features.filter(f => f.geometry.type === 'MultiLineString' && (f.properties[flows.width] ?? 0) > 0).sort((a, b) => b.properties[flows.width] - a.properties[flows.width]);
+    for (const f of drawn) {
+      const {name: title, volumeOverCapacity: load} = f.properties;
+      const value = f.properties[flows.width];
+      const line = L.polyline(lines(f.geometry), {renderer, color: colour(loadColour(load)), weight: flowWidth(value), opacity: .85, lineCap: 'butt'});
+      line.bindTooltip(`${title}: ${number(value)} ${flows.unit}, ${Number.isFinite(load) ? `load over capacity ${number(load, 2)}` : 'no capacity stated'}`, {sticky: true});
       layers.flows.addLayer(line);
     }
     order();
+  }
+
+  function most() {
+    return Math.max(...flows.features.map(f => f.properties[flows.width] ?? 0), 1);
+  }
+
+  function flowWidth(value) {
+    return Math.max(.8, WIDEST * Math.sqrt(value / most()));
+  }
+
+  function loadColour(load) {
+    return Number.isFinite(load) ? LOADS.find(([end]) => load < end)[1] : 'load0';
+  }
+
+  /** One figure of 1, 2 or 5 times a power of ten. */
+  function round(value) {
+    const power = 10 ** Math.floor(Math.log10(value));
+    return [5, 2, 1].map(m => m * power).find(m => m <= value);
   }
 
   function drawRoutes() {
@@ -174,9 +199,19 @@ export function makeMap({onLink, onPlace}) {
 
   function legend() {
     const sample = (attributes) => s('svg', {width: 26, height: 8, 'aria-hidden': 'true'}, s('line', {x1: 0, y1: 4, x2: 26, y2: 4, 'stroke-width': 3, ...attributes}));
-    const items = MODES.filter(mode => shown.has(mode)).map(mode => h('span', {}, sample({stroke: `var(--${mode})`, 'stroke-dasharray': mode === 'road' ? '2 3' : mode === 'ferry' ? '6 3' : null}), words(mode)));
-    items.push(h('span', {}, sample({stroke: 'var(--rail)', 'stroke-dasharray': '7 5'}), 'planned or being built'), h('span', {}, sample({stroke: 'var(--shut)', 'stroke-dasharray': '2 5'}), flows ? 'closed; in flows: at capacity' : 'closed'));
-    if (shade) items.push(h('span', {}, s('svg', {width: 40, height: 10, 'aria-hidden': 'true'}, [1, 2, 3, 4].map(i => s('rect', {x: (i - 1) * 10, width: 10, height: 10, fill: i < 3 ? '#c2571a' : '#1f77b4', 'fill-opacity': [.85, .4, .4, .85][i - 1]}))), `${shade.label}: −${number(shade.most, shade.most < 100 ? 3 : 0)} to +${number(shade.most, shade.most < 100 ? 3 : 0)}`));
+    const items = flows ? [] : MODES.filter(mode => shown.has(mode)).map(mode => h('span', {}, sample({stroke: `var(--${mode})`, 'stroke-dasharray': mode === 'road' ? '2 3' : mode === 'ferry' ? '6 3' : null}), words(mode)));
+    if (!flows) items.push(h('span', {}, sample({stroke: 'var(--rail)', 'stroke-dasharray': '7 5'}), 'planned or being built'), h('span', {}, sample({stroke: 'var(--shut)', 'stroke-dasharray': '2 5'}), 'closed'));
+    if (flows) {
+      const thick = value => h('span', {class: 'thick'}, s('svg', {width: 30, height: 18, 'aria-hidden': 'true'}, s('line', {x1: 0, y1: 9, x2: 30, y2: 9, stroke: 'var(--load0)', 'stroke-width': flowWidth(value)})), number(value));
+      const greatest = round(most());
+      items.push(h('span', {}, h('strong', {}, flows.unit)), ...[greatest, greatest / 10, greatest / 100].map(thick), h('span', {}, h('strong', {}, 'load over capacity')), ...LOADS.map(([, name, text]) => h('span', {}, sample({stroke: `var(--${name})`, 'stroke-width': 6}), text)), h('span', {}, sample({stroke: 'var(--load0)', 'stroke-width': 6}), 'no capacity stated'));
+    }
+    if (shade) {
+      const end = number(shade.most, shade.most < 100 ? (shade.most < 1 ? 3 : 1) : 0);
+      const steps = Array.from({length: 2 * SHADES}, (_, i) => (i < SHADES ? i - SHADES : i - SHADES + 1) / SHADES * shade.most).filter(step => step > 0 || shade.least < 0);
+      items.push(h('span', {}, h('strong', {}, shade.label)), h('span', {}, shade.least < 0 ? `−${end}` : '0', s('svg', {width: 12 * steps.length, height: 12, 'aria-hidden': 'true'}, steps.map((step, i) => s('rect', {x: 12 * i, width: 12, height: 12, fill: solid(shadeColour(step))}))), `+${end}`));
+      if (shade.untold) items.push(h('span', {}, s('svg', {width: 14, height: 12, 'aria-hidden': 'true'}, s('rect', {width: 14, height: 12, fill: 'var(--land)', stroke: 'var(--coast)'})), 'no evidence'));
+    }
     replace(document.getElementById('legend'), items);
   }
 
@@ -208,10 +243,12 @@ export function makeMap({onLink, onPlace}) {
       const all = routes[index]?.lines.flat() ?? [];
       if (fit && all.length) map.fitBounds(L.latLngBounds(all), {padding: [24, 24], animate: false});
     },
-    setFlows(collection) { flows = collection; drawFlows(); legend(); },
-    /** @param next {values: Map of ISO alpha-2 or alpha-3 code to number, label}, null for none */
+    setFlows(collection) { flows = collection; drawLinks(); drawFlows(); legend(); },
+    /** @param next {values and notes: Map by ISO alpha-2 or alpha-3 code, label, reference, untold: whether a state without a value is said to be so}, null for none */
     setShade(next) {
-      shade = next && {label: next.label, most: Math.max(...[...next.values.values()].map(Math.abs), 0), values: new Map([...next.values].map(([code, value]) => [numericCode(code), value]).filter(([code]) => code))};
+      const numbers = next ? [...next.values.values()] : [];
+      const byNumber = map => new Map([...(map ?? [])].map(([code, value]) => [numericCode(code), value]).filter(([code]) => code));
+      shade = next && {label: next.label, untold: next.untold, reference: next.reference && numericCode(next.reference), most: Math.max(...numbers.map(Math.abs), 0), least: Math.min(...numbers, 0), values: byNumber(next.values), notes: byNumber(next.notes)};
       drawBase(); legend();
     },
     mark(id) {

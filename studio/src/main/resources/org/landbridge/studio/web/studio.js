@@ -44,7 +44,8 @@ async function start() {
   map.setCourses(courses);
   map.setWorld(world);
   const compare = makeCompare(about, map, () => links);
-  const pages = new Map([['compare', {title: 'Compare', ...compare}], ...studies.map(study => [study.id, {title: study.page, ...makeStudy(study, map)}])]);
+  const byId = new Map(studies.map(study => [study.id, study]));
+  const pages = new Map([['compare', {title: 'Compare', ...compare}], ...studies.filter(study => !study.hidden).map(study => [study.id, {title: study.page, ...makeStudy(study, map, byId, about)}])]);
   const nav = [...pages].map(([id, page]) => ({id, link: h('a', {href: '#page=' + id, onclick: event => { event.preventDefault(); change({page: id}, {remember: true}); }}, page.title)}));
   replace(document.getElementById('pages'), nav.map(({link}) => h('li', {}, link)));
   const search = combo({label: 'Find a place on the map', hidden: true, placeholder: 'Find a place: name or UN/LOCODE', clear: false, find: placeFinder(about.places), choose: item => { map.go(item.id); map.mark(item.id); placePopup(item.place, [item.place.lat, item.place.lon]); say(`${item.title} is in the middle of the map`); }});

@@ -2,6 +2,7 @@
 
 import {aborted, get, post} from './api.js';
 import {h, number, problem, replace, words} from './dom.js';
+import {central, follow, interval, written} from './figures.js';
 
 const dialog = document.getElementById('why');
 const body = document.getElementById('whybody');
@@ -45,6 +46,88 @@ export async function whyRows(title, id) {
   }
 }
 
+/** Sources of the data package by id, asked for once. */
+let known = null;
+
+function knownSources() {
+  known ??= get('/api/sources').then(answer => new Map(answer.sources.map(source => [source.id, source])));
+  return known;
+}
+
+/**
+ * Why one figure of a study is what it is, by the declaration of its column and the study's own JSON.
+ *
+ * @param scope the document, the part of it and the row that the figure stands in
+ */
+export async function whyOfStudy(study, column, answer, scope, value) {
+  const span = interval(value);
+  const unit = column.unit ?? '';
+  const inputs = answer.inputs.map(input => ({input, value: follow(scope, input.at)})).filter(({value: found}) => found !== undefined && found !== null && found !== '');
+  const backing = answer.sources.flatMap(pointer => { const found = pointer.includes('/') && /^[/^$]/.test(pointer) ? follow(scope, pointer) : pointer; return Array.isArray(found) ? found : found === undefined || found === null || found === '' ? [] : [found]; });
+  const body = (names) => [
+    h('p', {class: 'figure'}, written(column, central(value)), unit && unit !== '%' ? ' ' + unit : ''),
+    span ? h('p', {}, `${span.share} of draws lie between ${written({...column, unit: ''}, span.low)} and ${written(column, span.high)}${unit && unit !== '%' ? ' ' + unit : ''}.`) : null,
+    h('p', {}, answer.words), h('p', {class: 'formula'}, h('code', {}, answer.formula)),
+    h('h3', {}, 'Inputs'), inputs.length ? h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Inputs'}, h('table', {}, h('tbody', {}, inputs.map(({input, value: found}) => h('tr', {}, h('th', {scope: 'row'}, input.label), h('td', {class: typeof central(found) === 'number' ? 'n' : null}, inputText(input, found))))))) : null,
+    h('ul', {}, study.why.inputs.map(input => h('li', {}, input))),
+    h('p', {}, 'Weakest input: ', sure(confidenceOf(study, answer, scope)), '.'),
+    h('h3', {}, 'Sources'), h('ul', {}, backing.map(one => h('li', {}, sourceText(one, names))))];
+  const title = `Why: ${column.label}`;
+  show(title, ...body(new Map()));
+  try {
+    const names = await knownSources();
+    if (backing.some(one => typeof one === 'string' && names.has(one)) && document.getElementById('whytitle').textContent === title) show(title, ...body(names));
+    const id = answer.rows ? follow(scope, answer.rows) : null;
+    if (typeof id === 'string') {
+      const rows = await get('/api/rows/' + encodeURIComponent(id)).catch(() => null);
+      if (rows && document.getElementById('whytitle').textContent === title) body && document.getElementById('whybody').append(h('h3', {}, 'Rows of the data package about ', h('code', {}, id)), h('ul', {}, rows.rows.map(row => h('li', {}, `${row.table}, ${row.dates}: ${row.text} (`, sure(row.confidence), `; ${row.sources.join(', ')})`))), sources(rows.sources));
+    }
+  } catch (error) {
+    if (!aborted(error)) document.getElementById('whybody').append(problem(error));
+  }
+}
+
+function inputText(input, found) {
+  const one = value => typeof value === 'number' ? written(input, value) + (input.unit && input.unit !== '%' ? ' ' + input.unit : '') : typeof value === 'boolean' ? (value ? 'yes' : 'no') : words(String(value));
+  if (Array.isArray(found)) return found.map(item => item !== null && typeof item === 'object' ? named(item) : one(item)).join('; ') || 'none';
+  if (typeof found === 'object') {
+    const span = interval(found);
+    if (typeof central(found) === 'number') return one(central(found)) + (span ? ` (${written(input, span.low)} to ${written(input, span.high)})` : '');
+    return Object.entries(found).map(([key, value]) => value !== null && typeof value === 'object' ? `${words(key)}: ${inputText(input, value)}` : `${words(key)} ${one(value)}`).join('; ');
+  }
+  return one(found);
+}
+
+/** A parameter, a figure of a project or a part, in one line. */
+function named(item) {
+  const name = item.name ?? item.parameter ?? item.cause ?? item.kind ?? item.id ?? '';
+  const value = item.value ?? item.amount ?? item.weight;
+  return `${words(String(name))}${item.corridor ? ' ' + item.corridor : ''}${Number.isFinite(value) ? ' ' + written({}, value) : ''}${item.unit ? ' ' + item.unit : ''}`;
+}
+
+function confidenceOf(study, answer, scope) {
+  const found = /^[/^$]/.test(answer.confidence) ? follow(scope, answer.confidence) : answer.confidence;
+  const all = Array.isArray(found) ? found.map(one => one.confidence ?? one) : [found];
+  const order = ['low', 'medium', 'high'];
+  return order.find(word => all.includes(word)) ?? study.why.confidence;
+}
+
+/** A source by its id, a figure with its own source, a table of the store, or words. */
+function sourceText(one, names) {
+  if (typeof one === 'string') {
+    const source = names.get(one);
+    return source ? sourceLine(source) : one;
+  }
+  const words = [one.name ?? one.parameter ?? one.kind ?? one.test ?? one.axis ?? '', one.corridor].filter(Boolean).join(' ').replaceAll('_', ' ');
+  const text = one.source ?? one.citation ?? one.title ?? '';
+  return [h('strong', {}, words), Number.isFinite(one.value) ? ` ${written({}, one.value)}${one.unit ? ' ' + one.unit : ''}` : '', text ? `: ${text}` : '', one.file ? ` (${String(one.file).split('/').at(-1)}${one.coveredFrom ? `, ${one.coveredFrom} to ${one.coveredTo}` : ''}; licence ${one.licence || 'not stated'})` : '', one.defects ? `; known defects: ${one.defects}` : '', one.confidence ? [' ', sure(one.confidence)] : ''];
+}
+
+function sourceLine(source) {
+  return [h('code', {}, source.id), ': ', source.title, source.publisher ? `, ${source.publisher}` : '', source.year ? ` (${source.year})` : '',
+    /^https?:\/\//.test(source.url) ? [' ', h('a', {href: source.url, rel: 'noreferrer noopener', target: '_blank'}, new URL(source.url).host)] : null];
+}
+
 /** Why the figures of a study are what they are. */
 export function whyStudy(study) {
   show('Why: ' + study.title, h('p', {}, study.why.formula), h('h3', {}, 'Inputs'), h('ul', {}, study.why.inputs.map(input => h('li', {}, input))),
@@ -64,6 +147,5 @@ function terms(why) {
 
 function sources(list) {
   if (!list.length) return null;
-  return h('div', {}, h('h3', {}, 'Sources'), h('ul', {}, list.map(source => h('li', {}, h('code', {}, source.id), ': ', source.title, source.publisher ? `, ${source.publisher}` : '', source.year ? ` (${source.year})` : '',
-    /^https?:\/\//.test(source.url) ? [' ', h('a', {href: source.url, rel: 'noreferrer noopener', target: '_blank'}, new URL(source.url).host)] : null))));
+  return h('div', {}, h('h3', {}, 'Sources'), h('ul', {}, list.map(source => h('li', {}, sourceLine(source)))));
 }

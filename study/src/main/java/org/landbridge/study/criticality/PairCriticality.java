@@ -2,6 +2,7 @@ package org.landbridge.study.criticality;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.landbridge.network.Confidence;
 import org.landbridge.network.Place;
 import org.landbridge.routing.Cargo;
 import org.landbridge.study.Exposure;
@@ -33,7 +34,12 @@ public record PairCriticality(
         elements = List.copyOf(elements);
     }
 
-    /** A way in figures. */
+    /**
+     * A way in figures.
+     *
+     * @param sources ids of the sources that its days and USD rest on, in the order of the way
+     * @param confidence of the weakest of its figures
+     */
     public record BestWay(
             String corridor,
             String modes,
@@ -42,9 +48,12 @@ public record PairCriticality(
             double usd,
             double co2eKg,
             double generalisedUsd,
-            List<Exposure> exposure) {
+            List<Exposure> exposure,
+            List<String> sources,
+            Confidence confidence) {
         public BestWay {
             exposure = List.copyOf(exposure);
+            sources = List.copyOf(sources);
         }
     }
 }

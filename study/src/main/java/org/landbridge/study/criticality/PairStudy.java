@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.landbridge.network.Confidence;
+import org.landbridge.network.Evidence;
 import org.landbridge.network.Mode;
 import org.landbridge.network.Network;
 import org.landbridge.network.NoRouteException;
@@ -85,9 +88,17 @@ public final class PairStudy {
                         best.usd(),
                         best.co2eKg(),
                         best.generalisedUsd(),
-                        ExposureFinder.find(network, question.date(), best.itinerary())),
+                        ExposureFinder.find(network, question.date(), best.itinerary()),
+                        evidence(best).flatMap(e -> e.sources().stream()).distinct().toList(),
+                        evidence(best).map(Evidence::confidence).reduce(Confidence.HIGH, Confidence::weaker)),
                 elements.size(),
                 study.losses(elements, top));
+    }
+
+    private static Stream<Evidence> evidence(RouteSearch.Found way) {
+        return way.itinerary().legs().stream()
+                .flatMap(leg -> leg.steps().stream())
+                .map(Step::evidence);
     }
 
     private static String corridor(Network network, RouteSearch.Found way) {
