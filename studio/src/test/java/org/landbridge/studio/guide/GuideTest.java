@@ -202,7 +202,7 @@ class GuideTest {
     }
 
     private static boolean onPath(String command) {
-        for (String folder : System.getenv("PATH").split(":")) {
+        for (String folder : System.getenv("PATH").split(":", -1)) {
             if (Files.isExecutable(Path.of(folder).resolve(command))) {
                 return true;
             }
