@@ -186,7 +186,7 @@ class GuideTest {
                 }
                 return;
             }
-            Path file = root.resolve("data").resolve(from);
+            Path file = root.resolve("data").resolve(from).toAbsolutePath().normalize();
             Path link = own.resolve(to);
             if (!Files.isRegularFile(file)) {
                 missing.add(file.toString());
