@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Money is million USD of the year of the trade matrix. Intervals hold 90 % of the draws.",
+            "Money is million USD of the year of the trade matrix. Intervals hold 90 %% of the draws.",
             "Real income is the exact equivalent variation of what a state earns, as a share of its GDP.",
             "A sanction SENDER-TARGET:kind names states or blocs; its effect is the estimate of trade_elasticities.csv.",
             "",

@@ -126,7 +126,7 @@ record GuidePage(List<Part> parts) {
 
     private static Map<String, String> needs(String text) {
         Map<String, String> needs = new TreeMap<>();
-        for (String need : text.split(" ")) {
+        for (String need : text.split(" ", -1)) {
             if (!need.isEmpty()) {
                 String[] both = need.split("=", 2);
                 needs.put(both[0], both[1]);

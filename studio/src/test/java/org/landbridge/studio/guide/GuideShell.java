@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** A reader's shell in a folder of its own: what a page does, one command after the other. */
 final class GuideShell implements AutoCloseable {
@@ -62,12 +62,15 @@ final class GuideShell implements AutoCloseable {
 
     /** Runs a command to its end. */
     Answer run(String script) throws IOException {
-        CompletableFuture<Void> watch = new CompletableFuture<>();
-        watch.orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).whenComplete((done, late) -> {
-            if (late != null) {
-                end();
-            }
-        });
+        Timer watch = new Timer(true);
+        watch.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        end();
+                    }
+                },
+                LONGEST.toMillis());
         in.write(script.replace(PORT, port));
         in.write("\n__code=$?; printf '\\001%d\\n' \"$__code\"; (exit \"$__code\")\n");
         in.flush();
@@ -85,7 +88,7 @@ final class GuideShell implements AutoCloseable {
             if (end > 0) {
                 lines.add(stable(line.substring(0, end)));
             }
-            watch.complete(null);
+            watch.cancel();
             while (!lines.isEmpty() && lines.getLast().isEmpty()) {
                 lines.removeLast();
             }

@@ -186,7 +186,7 @@ class GuideTest {
                 }
                 return;
             }
-            Path file = root.resolve("data").resolve(from);
+            Path file = root.resolve("data").resolve(from).toAbsolutePath().normalize();
             Path link = own.resolve(to);
             if (!Files.isRegularFile(file)) {
                 missing.add(file.toString());
@@ -202,7 +202,7 @@ class GuideTest {
     }
 
     private static boolean onPath(String command) {
-        for (String folder : System.getenv("PATH").split(":")) {
+        for (String folder : System.getenv("PATH").split(":", -1)) {
             if (Files.isExecutable(Path.of(folder).resolve(command))) {
                 return true;
             }

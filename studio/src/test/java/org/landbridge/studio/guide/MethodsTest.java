@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The parameters that the page on methods names are those of the built-in data package, sources and all. */
 class MethodsTest {
-    private static final Path HOME =
-            Path.of(System.getProperty("landbridge.home", "..")).toAbsolutePath().normalize();
+    private static final Path HOME = Path.of(System.getProperty("landbridge.home", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Pattern ROW = Pattern.compile(
             "\\| [^|]+ \\| (-?[0-9.]+) \\|[^|]*\\| `([a-z_]+\\.csv)` `([^`]+)` `([a-z_]+)` \\| `([^`]+)` \\|");
 
@@ -29,7 +30,9 @@ class MethodsTest {
             if (row.matches()) {
                 found.add(new Stated(row.group(1), row.group(2), row.group(3), row.group(4), row.group(5)));
             } else {
-                assertThat(line).as("a row of parameters that is not understood").doesNotContain(".csv` `");
+                assertThat(line)
+                        .as("a row of parameters that is not understood")
+                        .doesNotContain(".csv` `");
             }
         }
         assertThat(found).hasSizeGreaterThan(50);
@@ -39,8 +42,7 @@ class MethodsTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void everyParameterIsThatOfItsTable(Stated stated) throws IOException {
-        List<String> lines =
-                Files.readAllLines(HOME.resolve("data/eurasia").resolve(stated.table()));
+        List<String> lines = Files.readAllLines(HOME.resolve("data/eurasia").resolve(stated.table()));
         List<String> names = cells(lines.getFirst());
         List<List<String>> rows = lines.stream()
                 .skip(1)
