@@ -134,6 +134,7 @@ export function makeStudy(study, map, studies, about) {
       say('The study is done');
     } catch (error) {
       replace(progress, problem(error));
+      progress.scrollIntoView({block: 'nearest'});
     }
     start.disabled = false;
   }
