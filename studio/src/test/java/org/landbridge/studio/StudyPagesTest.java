@@ -206,7 +206,6 @@ class StudyPagesTest {
                 .click();
         browser.waitUntil("flows again", () -> browser.find("#legend").getText().contains("load over capacity"));
         assertThat(browser.run(THICK)).as("drawn again").isNotNull();
-        browser.requireClean(server.address());
     }
 
     @Test
