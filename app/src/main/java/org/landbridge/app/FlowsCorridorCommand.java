@@ -118,7 +118,8 @@ final class FlowsCorridorCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Also write every corridor, mode and element, as .csv, .parquet or .geojson; may be repeated.")
+            description =
+                    "Also write every corridor, mode and element, as .csv, .parquet or .geojson; may be repeated.")
     private List<Path> outs = new ArrayList<>();
 
     @Option(names = "--quiet", description = "Do not tell the gap of every iteration.")

@@ -72,6 +72,25 @@ class FlowsCorridorTest {
     }
 
     @Test
+    void aPartOfTheDemandMovesAloneAndSaysSo() throws IOException {
+        JsonNode grain = json("--commodity", "grain", "--from", "RU", "--to", "Iran");
+        assertThat(grain.at("/scenarios/0/tonnesPerYear").asDouble()).isCloseTo(3_000_000, within(1.0));
+        assertThat(grain.get("demandSources").toString())
+                .contains("a part alone: what is grain from Russia to Iran")
+                .contains("crowding by all other freight is not counted");
+        Path csv = folder.resolve("flows.csv");
+        Path map = folder.resolve("flows.geojson");
+        JsonNode both = json("--from", "RU", "--to", "IN", "--both", "--out", csv.toString(), "--out", map.toString());
+        assertThat(both.at("/scenarios/0/tonnesPerYear").asDouble()).isCloseTo(2_400_000, within(1.0));
+        assertThat(Files.readString(csv)).contains("western");
+        assertThat(JsonMapper.shared().readTree(Files.readString(map)).get("features"))
+                .isNotEmpty();
+        assertThat(run("--commodity", "gold").err).contains("unknown commodity \"gold\"", "grain");
+        assertThat(run("--from", "RU", "--both").err).contains("--both goes with --from and --to");
+        assertThat(run("--from", "DE").err).contains("nothing of the demand moves from Germany");
+    }
+
+    @Test
     void allFreightMovesAndTheGapIsPrinted() {
         CommandRun run = run();
         assertThat(run.code()).isZero();

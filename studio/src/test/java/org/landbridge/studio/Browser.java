@@ -183,7 +183,10 @@ final class Browser implements AutoCloseable {
                 org.openqa.selenium.interactions.PointerInput.Kind.MOUSE, "mouse");
         driver.perform(List.of(new org.openqa.selenium.interactions.Sequence(mouse, 0)
                 .addAction(mouse.createPointerMove(
-                        Duration.ofMillis(50), org.openqa.selenium.interactions.PointerInput.Origin.viewport(), x, y))));
+                        Duration.ofMillis(50),
+                        org.openqa.selenium.interactions.PointerInput.Origin.viewport(),
+                        x,
+                        y))));
     }
 
     /** A fresh page in light or dark, with nothing kept from before. */

@@ -277,7 +277,17 @@ class BrowserTest {
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
     void everyPageIsAccessibleAndSteady(int width, String scheme) {
         for (String page : List.of(
-                "compare", "flows", "trade", "appraisal", "criticality", "alignment", "aligned", "leverage", "bargain", "ties", "claims")) {
+                "compare",
+                "flows",
+                "trade",
+                "appraisal",
+                "criticality",
+                "alignment",
+                "aligned",
+                "leverage",
+                "bargain",
+                "ties",
+                "claims")) {
             visit("#page=" + page, width, scheme);
             browser.wholeScreenshot("page-" + page + "-" + width + "-" + scheme);
             assertThat(browser.seriousFindings())

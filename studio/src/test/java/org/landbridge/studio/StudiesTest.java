@@ -49,8 +49,16 @@ class StudiesTest {
     void everyAreaOfTheProgramHasAPage() {
         assertThat(kinds().map(JobKind::id))
                 .contains(
-                        "flows", "trade", "appraisal", "criticality", "alignment", "aligned", "leverage", "bargain",
-                        "ties", "claims");
+                        "flows",
+                        "trade",
+                        "appraisal",
+                        "criticality",
+                        "alignment",
+                        "aligned",
+                        "leverage",
+                        "bargain",
+                        "ties",
+                        "claims");
     }
 
     /** Without an answer a column may only hold names and words; {@code StudyPagesTest} looks at the numbers. */

@@ -121,7 +121,8 @@ final class Documents {
 
     private static DataFaultException refused(Text document, String problem, String remedy) {
         return new DataFaultException(
-                "cannot use " + document.name(), List.of(new Fault(document.name(), 0, "scenario", "", problem, remedy)));
+                "cannot use " + document.name(),
+                List.of(new Fault(document.name(), 0, "scenario", "", problem, remedy)));
     }
 
     private static <T> T in(Text document, Function<Path, T> read) {

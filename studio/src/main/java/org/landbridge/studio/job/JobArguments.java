@@ -41,7 +41,8 @@ public record JobArguments(List<String> words, List<Text> texts) {
             Files.createDirectory(folder);
             Files.writeString(folder.resolve(KEY), key());
             for (int i = 0; i < texts.size(); i++) {
-                Files.writeString(folder.resolve(texts.get(i).name()), texts.get(i).content());
+                Files.writeString(
+                        folder.resolve(texts.get(i).name()), texts.get(i).content());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,10 +21,21 @@ export function interval(value) {
   return Number.isFinite(low) && Number.isFinite(high) ? {low, high, share: value.p5 !== undefined ? '90 %' : value.p10 !== undefined ? '80 %' : '90 %'} : null;
 }
 
+/** A unit as it stands after a figure. */
+export function unitOf(column) {
+  return column.unit && column.unit !== '%' && column.unit !== 'year' ? ` ${column.unit}` : '';
+}
+
+/** The column of one row, whose unit may stand in the row. */
+function inRow(column, scope) {
+  return column.unitAt ? {...column, unit: follow(scope, column.unitAt)} : column;
+}
+
 /** As a figure of a column is written: scaled, rounded, with its sign where it is a change. */
 export function written(column, value) {
+  if (column.unit === 'year' && Number.isInteger(value)) return String(value);
   const scaled = value * (column.scale ?? 1);
-  const decimals = column.decimals ?? (Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2);
+  const decimals = column.decimals ?? (Number.isInteger(scaled) || Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2);
   const text = number(scaled, decimals);
   return (column.signed && scaled > 0 ? '+' : '') + text.replace(/^-/, '−') + (column.unit === '%' && Number.isFinite(scaled) ? ' %' : '');
 }
@@ -63,7 +74,8 @@ function why(study, column, scope, value) {
   return h('button', {type: 'button', class: 'why', 'aria-label': `${column.label} ${written(column, central(value))}: why?`, onclick: () => whyOfStudy(study, column, answer, scope, value)}, written(column, central(value)));
 }
 
-function cell(study, column, scope, value) {
+function cell(study, declared, scope, value) {
+  const column = inRow(declared, scope);
   const middle = central(value);
   if (typeof middle === 'number') {
     const span = interval(value);
@@ -78,7 +90,7 @@ function factsOf(study, table, scope) {
   const rows = table.facts.map(fact => [fact, follow({...scope, row: scope.part}, fact.at)]).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && !value.length))
     .flatMap(([fact, value]) => Array.isArray(value) && value.every(Number.isFinite) ? value.map(one => [fact, one]) : [[fact, value]]);
   if (!rows.length) return null;
-  return h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': table.title}, h('table', {class: 'facts'}, h('tbody', {}, rows.map(([fact, value]) => h('tr', {}, h('th', {scope: 'row'}, fact.label), h('td', {class: typeof central(value) === 'number' ? 'n' : null}, cell(study, fact, {...scope, row: scope.part}, value)))))));
+  return h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': table.title}, h('table', {class: 'facts'}, h('tbody', {}, rows.map(([fact, value]) => h('tr', {}, h('th', {scope: 'row'}, fact.label), h('td', {class: typeof central(value) === 'number' ? 'n' : null}, cell(study, fact, {...scope, row: scope.part}, value)), h('td', {class: 'quiet'}, typeof central(value) === 'number' ? unitOf(inRow(fact, {...scope, row: scope.part})).trim() : ''))))));
 }
 
 function listOf(study, table, scope, rows, open) {
@@ -88,7 +100,7 @@ function listOf(study, table, scope, rows, open) {
   const line = (row, i) => h('tr', {}, columns.map((column, c) => {
     const value = follow({...scope, row}, column.at);
     const content = c === 0 && typeof value === 'number' ? String(value) : cell(study, column, {...scope, row}, value);
-    return c === 0 ? h('th', {scope: 'row'}, content) : h('td', {class: numeric[c] ? 'n' : null}, content);
+    return c === 0 && columns.length > 1 ? h('th', {scope: 'row'}, content) : h('td', {class: numeric[c] ? 'n' : null}, content);
   }), table.open ? h('td', {}, h('button', {type: 'button', onclick: event => open(table.open, follow({...scope, row}, table.open.at), event.target)}, table.open.label)) : null);
   const body = h('tbody', {}, rows.slice(0, most).map(line));
   const more = rows.length > most ? h('button', {type: 'button', class: 'noprint', onclick: () => { body.append(...rows.slice(most).map(line)); more.remove(); }}, `All ${rows.length} rows`) : null;

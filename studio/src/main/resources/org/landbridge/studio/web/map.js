@@ -213,7 +213,19 @@ export function makeMap({onLink, onPlace}) {
       if (shade.untold) items.push(h('span', {}, s('svg', {width: 14, height: 12, 'aria-hidden': 'true'}, s('rect', {width: 14, height: 12, fill: 'var(--land)', stroke: 'var(--coast)'})), 'no evidence'));
     }
     replace(document.getElementById('legend'), items);
+    document.getElementById('mapside').classList.toggle('bare', !routes.length && !flows && !shade);
   }
+
+  // On paper the map keeps the size that it has on the screen: its canvas is drawn once.
+  const box = map.getContainer();
+  addEventListener('beforeprint', () => {
+    box.style.height = `${box.offsetHeight}px`;
+    box.style.width = `${box.offsetWidth}px`;
+  });
+  addEventListener('afterprint', () => {
+    box.style.height = '';
+    box.style.width = '';
+  });
 
   function redraw() {
     drawBase(); drawLinks(); drawFlows(); drawRoutes(); legend();
@@ -239,7 +251,7 @@ export function makeMap({onLink, onPlace}) {
     setRoutes(list, index, fit) {
       routes = list;
       chosen = index;
-      drawLinks(); drawRoutes();
+      drawLinks(); drawRoutes(); legend();
       const all = routes[index]?.lines.flat() ?? [];
       if (fit && all.length) map.fitBounds(L.latLngBounds(all), {padding: [24, 24], animate: false});
     },

@@ -27,6 +27,11 @@ export function makeStudy(study, map, studies, about) {
   let layers = {flows: null, shade: null};
   let asked = null;
 
+  // On paper only what was chosen is worth its place.
+  addEventListener('beforeprint', () => {
+    for (const {field, control} of inputs.values()) control.parentElement.classList.toggle('noprint', LONG.includes(field.type) || (field.type === 'flag' ? !control.checked : !control.value));
+  });
+
   function input(field) {
     const id = `${study.id}-${field.name}`;
     const help = h('p', {class: 'small quiet', id: id + '-help'}, field.help);
@@ -134,6 +139,7 @@ export function makeStudy(study, map, studies, about) {
       say('The study is done');
     } catch (error) {
       replace(progress, problem(error));
+      progress.scrollIntoView({block: 'nearest'});
     }
     start.disabled = false;
   }

@@ -2,11 +2,15 @@
 
 import {aborted, get, post} from './api.js';
 import {h, number, problem, replace, words} from './dom.js';
-import {central, follow, interval, written} from './figures.js';
+import {central, follow, interval, unitOf, written} from './figures.js';
 
 const dialog = document.getElementById('why');
 const body = document.getElementById('whybody');
 document.getElementById('whyclose').addEventListener('click', () => dialog.close());
+
+/** Counts answers: what comes late, after another was asked for or the dialog was closed, is not shown. */
+let asked = 0;
+dialog.addEventListener('close', () => asked++);
 
 function show(title, ...content) {
   document.getElementById('whytitle').textContent = title;
@@ -61,34 +65,34 @@ function knownSources() {
  */
 export async function whyOfStudy(study, column, answer, scope, value) {
   const span = interval(value);
-  const unit = column.unit ?? '';
   const inputs = answer.inputs.map(input => ({input, value: follow(scope, input.at)})).filter(({value: found}) => found !== undefined && found !== null && found !== '');
   const backing = answer.sources.flatMap(pointer => { const found = pointer.includes('/') && /^[/^$]/.test(pointer) ? follow(scope, pointer) : pointer; return Array.isArray(found) ? found : found === undefined || found === null || found === '' ? [] : [found]; });
   const body = (names) => [
-    h('p', {class: 'figure'}, written(column, central(value)), unit && unit !== '%' ? ' ' + unit : ''),
-    span ? h('p', {}, `${span.share} of draws lie between ${written({...column, unit: ''}, span.low)} and ${written(column, span.high)}${unit && unit !== '%' ? ' ' + unit : ''}.`) : null,
+    h('p', {class: 'figure'}, written(column, central(value)), unitOf(column)),
+    span ? h('p', {}, `${span.share} of draws lie between ${written({...column, unit: ''}, span.low)} and ${written(column, span.high)}${unitOf(column)}.`) : null,
     h('p', {}, answer.words), h('p', {class: 'formula'}, h('code', {}, answer.formula)),
     h('h3', {}, 'Inputs'), inputs.length ? h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Inputs'}, h('table', {}, h('tbody', {}, inputs.map(({input, value: found}) => h('tr', {}, h('th', {scope: 'row'}, input.label), h('td', {class: typeof central(found) === 'number' ? 'n' : null}, inputText(input, found))))))) : null,
     h('ul', {}, study.why.inputs.map(input => h('li', {}, input))),
     h('p', {}, 'Weakest input: ', sure(confidenceOf(study, answer, scope)), '.'),
     h('h3', {}, 'Sources'), h('ul', {}, backing.map(one => h('li', {}, sourceText(one, names))))];
   const title = `Why: ${column.label}`;
+  const mine = ++asked;
   show(title, ...body(new Map()));
   try {
     const names = await knownSources();
-    if (backing.some(one => typeof one === 'string' && names.has(one)) && document.getElementById('whytitle').textContent === title) show(title, ...body(names));
+    if (mine === asked && backing.some(one => typeof one === 'string' && names.has(one))) show(title, ...body(names));
     const id = answer.rows ? follow(scope, answer.rows) : null;
-    if (typeof id === 'string') {
-      const rows = await get('/api/rows/' + encodeURIComponent(id)).catch(() => null);
-      if (rows && document.getElementById('whytitle').textContent === title) body && document.getElementById('whybody').append(h('h3', {}, 'Rows of the data package about ', h('code', {}, id)), h('ul', {}, rows.rows.map(row => h('li', {}, `${row.table}, ${row.dates}: ${row.text} (`, sure(row.confidence), `; ${row.sources.join(', ')})`))), sources(rows.sources));
+    const rows = typeof id === 'string' ? await get('/api/rows/' + encodeURIComponent(id)).catch(() => null) : null;
+    if (mine === asked && rows) {
+      document.getElementById('whybody').append(h('h3', {}, 'Rows of the data package about ', h('code', {}, id)), h('ul', {}, rows.rows.map(row => h('li', {}, `${row.table}, ${row.dates}: ${row.text} (`, sure(row.confidence), `; ${row.sources.join(', ')})`))), sources(rows.sources));
     }
   } catch (error) {
-    if (!aborted(error)) document.getElementById('whybody').append(problem(error));
+    if (!aborted(error) && mine === asked) document.getElementById('whybody').append(problem(error));
   }
 }
 
 function inputText(input, found) {
-  const one = value => typeof value === 'number' ? written(input, value) + (input.unit && input.unit !== '%' ? ' ' + input.unit : '') : typeof value === 'boolean' ? (value ? 'yes' : 'no') : words(String(value));
+  const one = value => typeof value === 'number' ? written(input, value) + unitOf(input) : typeof value === 'boolean' ? (value ? 'yes' : 'no') : words(String(value));
   if (Array.isArray(found)) return found.map(item => item !== null && typeof item === 'object' ? named(item) : one(item)).join('; ') || 'none';
   if (typeof found === 'object') {
     const span = interval(found);

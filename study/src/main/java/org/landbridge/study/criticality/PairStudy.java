@@ -89,7 +89,10 @@ public final class PairStudy {
                         best.co2eKg(),
                         best.generalisedUsd(),
                         ExposureFinder.find(network, question.date(), best.itinerary()),
-                        evidence(best).flatMap(e -> e.sources().stream()).distinct().toList(),
+                        evidence(best)
+                                .flatMap(e -> e.sources().stream())
+                                .distinct()
+                                .toList(),
                         evidence(best).map(Evidence::confidence).reduce(Confidence.HIGH, Confidence::weaker)),
                 elements.size(),
                 study.losses(elements, top));
