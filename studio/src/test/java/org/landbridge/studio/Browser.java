@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -35,6 +36,9 @@ final class Browser implements AutoCloseable {
     static final Path DOWNLOADS = Path.of("target", "downloads");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** For a study, on a machine that has other things to do. */
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(4);
 
     /** Held, so that its level lasts: Selenium warns of what these tests do not use. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -86,8 +90,10 @@ final class Browser implements AutoCloseable {
         if (browser == null) {
             try {
                 Files.createDirectories(DOWNLOADS);
-                for (Path old : Files.list(DOWNLOADS).toList()) {
-                    Files.delete(old);
+                try (Stream<Path> old = Files.list(DOWNLOADS)) {
+                    for (Path file : old.toList()) {
+                        Files.delete(file);
+                    }
                 }
             } catch (IOException e) {
                 throw new AssertionError(e);
@@ -162,8 +168,16 @@ final class Browser implements AutoCloseable {
         wait(what, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
     }
 
+    void waitLongUntil(String what, java.util.function.BooleanSupplier condition) {
+        wait(what, LONG_PATIENCE, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
+    }
+
     private <T> T wait(String what, java.util.function.Supplier<T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+        return wait(what, PATIENCE, condition);
+    }
+
+    private <T> T wait(String what, Duration patience, java.util.function.Supplier<T> condition) {
+        return new WebDriverWait(driver, patience)
                 .withMessage(what)
                 .ignoring(StaleElementReferenceException.class)
                 .until(d -> condition.get());

@@ -51,7 +51,7 @@ class StudyPagesTest {
 
     static void result(Browser browser) {
         browser.find("button[type=submit]").click();
-        browser.waitUntil(
+        browser.waitLongUntil(
                 "a result",
                 () -> !browser.all(".tables table").isEmpty()
                         || !browser.all("#panel .problem").isEmpty());
@@ -134,8 +134,7 @@ class StudyPagesTest {
     }
 
     /** Where a thick line in the colour of flows without a stated capacity is, as a point of the window. */
-    private static final String THICK =
-            """
+    private static final String THICK = """
             const canvas = document.querySelector('#map canvas');
             const data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
             const grey = (x, y) => { const [r, g, b] = data.subarray(4 * (y * canvas.width + x)); return r > 98 && r < 134 && g > 108 && g < 142 && b > 118 && b < 152; };
@@ -232,7 +231,8 @@ class StudyPagesTest {
                 .findFirst()
                 .orElseThrow();
         row.findElements(org.openqa.selenium.By.tagName("button")).getLast().click();
-        browser.waitUntil("the argument", () -> !browser.all(".opened .tables").isEmpty());
+        browser.waitLongUntil(
+                "the argument", () -> !browser.all(".opened .tables").isEmpty());
         String argument = browser.find(".opened").getText();
         assertThat(argument).contains("suez-western").contains("What would have to be true");
         browser.waitUntil(
@@ -270,7 +270,8 @@ class StudyPagesTest {
         result(browser);
         assertThat(browser.find(".tables").getText()).contains("from China to the ports of Georgia");
         press(browser, "Argument");
-        browser.waitUntil("the argument", () -> !browser.all(".opened .tables").isEmpty());
+        browser.waitLongUntil(
+                "the argument", () -> !browser.all(".opened .tables").isEmpty());
         browser.run("document.getElementById('claims-own').value = 'id,claim\\n1,x\\n'");
         browser.find("button[type=submit]").click();
         browser.waitUntil("the fault", () -> !browser.all("#panel .problem").isEmpty());

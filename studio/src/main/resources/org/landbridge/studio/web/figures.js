@@ -100,7 +100,7 @@ function listOf(study, table, scope, rows, open) {
   const line = (row, i) => h('tr', {}, columns.map((column, c) => {
     const value = follow({...scope, row}, column.at);
     const content = c === 0 && typeof value === 'number' ? String(value) : cell(study, column, {...scope, row}, value);
-    return c === 0 && columns.length > 1 ? h('th', {scope: 'row'}, content) : h('td', {class: numeric[c] ? 'n' : null}, content);
+    return c === 0 && columns.length > 1 ? h('th', {scope: 'row'}, content) : h('td', {class: numeric[c] ? 'n' : typeof content === 'string' && content.length > 40 ? 'long' : null}, content);
   }), table.open ? h('td', {}, h('button', {type: 'button', onclick: event => open(table.open, follow({...scope, row}, table.open.at), event.target)}, table.open.label)) : null);
   const body = h('tbody', {}, rows.slice(0, most).map(line));
   const more = rows.length > most ? h('button', {type: 'button', class: 'noprint', onclick: () => { body.append(...rows.slice(most).map(line)); more.remove(); }}, `All ${rows.length} rows`) : null;
