@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds places by UN/LOCODE, by name or alias, or by an unambiguous part of a name. */
 public final class PlaceFinder {
@@ -16,16 +17,30 @@ public final class PlaceFinder {
     private final List<Named> names = new ArrayList<>();
     private final Network network;
 
-    private record Named(String name, Place place) {}
+    /**
+     * A name of a place.
+     *
+     * @param fromAWord the name from each of its words on
+     */
+    private record Named(String name, List<String> fromAWord, Place place) {
+        static Named of(String text, Place place) {
+            List<String> words = words(text);
+            List<String> from = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                from.add(String.join("", words.subList(i, words.size())));
+            }
+            return new Named(String.join("", words), from, place);
+        }
+    }
 
     private record Distant(Place place, double distance) {}
 
     public PlaceFinder(Network network) {
         this.network = network;
         for (Place place : network.places().values()) {
-            names.add(new Named(plain(place.name()), place));
+            names.add(Named.of(place.name(), place));
             for (String alias : place.aliases()) {
-                names.add(new Named(plain(alias), place));
+                names.add(Named.of(alias, place));
             }
         }
     }
@@ -45,7 +60,7 @@ public final class PlaceFinder {
         }
         Set<Place> partly = new LinkedHashSet<>();
         for (Named named : names) {
-            if (wanted.length() >= 3 && named.name.contains(wanted)) {
+            if (wanted.length() >= 3 && named.fromAWord.stream().anyMatch(n -> n.startsWith(wanted))) {
                 partly.add(named.place);
             }
         }
@@ -60,7 +75,7 @@ public final class PlaceFinder {
         List<Place> nearest = nearest(wanted);
         throw new UnknownPlaceException(
                 "unknown place \"" + text + "\"; nearest: " + list(nearest)
-                        + " (a place is named by UN/LOCODE, by name, or by a part of its name)",
+                        + " (a place is named by UN/LOCODE, by name, or by a part of its name that begins with a word)",
                 nearest);
     }
 
@@ -69,7 +84,7 @@ public final class PlaceFinder {
     }
 
     private List<Place> nearest(String wanted) {
-        return names.stream()
+        return Stream.concat(names.stream(), network.places().values().stream().map(p -> Named.of(p.id(), p)))
                 .map(n -> new Distant(
                         n.place, EditDistance.of(wanted, n.name) / (double) Math.max(wanted.length(), n.name.length())))
                 .sorted(Comparator.comparingDouble(Distant::distance).thenComparing(d -> d.place.id()))
@@ -81,13 +96,15 @@ public final class PlaceFinder {
 
     /** Lower case without accents and punctuation. */
     private static String plain(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < decomposed.length(); i++) {
-            if (Character.isLetterOrDigit(decomposed.charAt(i))) {
-                plain.append(decomposed.charAt(i));
-            }
-        }
-        return plain.toString();
+        return String.join("", words(text));
+    }
+
+    private static List<String> words(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "");
+        return Stream.of(decomposed.split("[^\\p{L}\\p{N}]+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 }

@@ -35,6 +35,13 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aPartBeginsWithAWordSoATypoPicksNoOtherPlace() {
+        // As letters alone, it stands in the middle of Khalifa bin Salman.
+        assertThatThrownBy(() -> finder.find("INSA")).hasMessageContaining("nearest: INNSA Nhava Sheva");
+        assertThat(finder.find("Salman").id()).isEqualTo("BHKBS");
+    }
+
+    @Test
     void listsCandidatesOfAnAmbiguousPart() {
         assertThatThrownBy(() -> finder.find("Astara"))
                 .hasMessageContaining("astara-az")
