@@ -79,6 +79,7 @@ record Descriptor(String name, String version, Validity validity, LocalDate defa
     private static Focus focus(JsonNode ours, List<Fault> faults) {
         return new Focus(
                 ours.path("region").asString(""),
+                texts(ours, "comparePlaces", faults),
                 texts(ours, "tradePairs", faults),
                 texts(ours, "tieStates", faults),
                 texts(ours, "manyPartners", faults),

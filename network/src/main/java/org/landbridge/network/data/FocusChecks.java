@@ -5,19 +5,34 @@ import java.util.List;
 import org.landbridge.network.Fault;
 import org.landbridge.network.Focus;
 import org.landbridge.network.Network;
+import org.landbridge.network.Place;
 
-/** States that {@code datapackage.json} names as what the package looks at first. */
+/** Places and states that {@code datapackage.json} names as what the package looks at first. */
 final class FocusChecks {
     private FocusChecks() {}
 
     static void run(Network network, List<Fault> faults) {
         Focus focus = network.focus();
+        List<String> ends = focus.comparePlaces();
+        for (String place : ends) {
+            Place found = network.places().get(place);
+            if (found == null || !found.kind().hasDoor()) {
+                fault(
+                        "comparePlaces",
+                        "\"" + place + "\" is no place that sends and receives",
+                        "use an id of places.csv",
+                        faults);
+            }
+        }
+        if (!ends.isEmpty() && (ends.size() != 2 || ends.getFirst().equals(ends.getLast()))) {
+            fault("comparePlaces", "does not name two places", "name an origin and a destination", faults);
+        }
         for (String pair : focus.tradePairs()) {
-            List<String> ends = Cells.split(pair, '-');
-            if (ends.size() != 2) {
+            List<String> states = Cells.split(pair, '-');
+            if (states.size() != 2) {
                 fault("tradePairs", "\"" + pair + "\" is no pair", "write EXPORTER-IMPORTER", faults);
             } else {
-                known(network, "tradePairs", ends, faults);
+                known(network, "tradePairs", states, faults);
             }
         }
         known(network, "tieStates", focus.tieStates(), faults);

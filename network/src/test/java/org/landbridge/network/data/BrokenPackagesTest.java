@@ -184,9 +184,12 @@ class BrokenPackagesTest {
         copy();
         edit("datapackage.json", "[ \"RU\", \"AZ\", \"AM\" ]", "[ \"RU\", \"XX\" ]");
         edit("datapackage.json", "\"AZ-RU\"", "\"AZRU\"");
+        edit("datapackage.json", "[ \"RULED\", \"INNSA\" ]", "[ \"RULED\", \"suez\", \"INNSA\" ]");
         assertThat(PackageCheck.check(folder).stream().map(Fault::toString))
                 .anyMatch(t -> t.contains("landbridge.weightOverTreaty: unknown state \"XX\""))
                 .anyMatch(t -> t.contains("landbridge.weightOverTreaty: does not name three states"))
+                .anyMatch(t -> t.contains("landbridge.comparePlaces: \"suez\" is no place that sends and receives"))
+                .anyMatch(t -> t.contains("landbridge.comparePlaces: does not name two places"))
                 .anyMatch(t -> t.contains("landbridge.tradePairs: \"AZRU\" is no pair"));
     }
 
