@@ -65,9 +65,11 @@ class AlignmentMapTest {
 
     @BeforeAll
     static void open() throws IOException {
-        boolean there = Files.exists(shared("unga_votes_matrix_1946_2024.csv.gz"));
+        Path driver = TestServer.DATA.resolve("../../store/target/lib").normalize();
+        boolean there = Files.exists(shared("unga_votes_matrix_1946_2024.csv.gz")) && Files.exists(driver);
         if (!there && !"true".equals(System.getenv("CI"))) {
-            String line = "studio: the map of alignment was not tested, for lack of " + shared("");
+            String line = "studio: the map of alignment was not tested, for lack of " + shared("") + " or " + driver
+                    + " (the module store)";
             System.out.println(line);
             Assumptions.abort(line);
         }
