@@ -128,7 +128,7 @@ class BrowserTest {
                 .findFirst()
                 .orElseThrow();
         suez.click();
-        browser.find("#wmissing").click();
+        browser.find("#build-astara-rasht").click();
         browser.run(
                 "const b = document.getElementById('wborder'); b.value = '0.5'; b.dispatchEvent(new Event('input'))");
         browser.run("const d = document.getElementById('wdate'); d.value = '300'; d.dispatchEvent(new Event('input'))");

@@ -61,8 +61,16 @@ final class PackageOperations {
         json.writeStringProperty("version", network.version());
         json.writeStringProperty("defaultDate", network.defaultDate().toString());
         json.writeStringProperty("validity", Dates.text(network.validity()));
+        json.writeArrayPropertyStart("first");
+        first(network).forEach(json::writeString);
+        json.writeEndArray();
         json.writeArrayPropertyStart("places");
         network.places().values().forEach(place -> place(json, place));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("planned");
+        firstRows(network).values().stream()
+                .filter(link -> link.status() == LinkStatus.PLANNED || link.status() == LinkStatus.UNDER_CONSTRUCTION)
+                .forEach(link -> planned(json, link));
         json.writeEndArray();
         json.writeArrayPropertyStart("commodities");
         network.commodities().forEach((id, commodity) -> {
@@ -91,6 +99,31 @@ final class PackageOperations {
             json.writeEndObject();
         });
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Origin and destination to begin with: those that the package names, else its first two that have a door. */
+    private static List<String> first(Network network) {
+        List<String> named = network.focus().comparePlaces();
+        return named.isEmpty()
+                ? network.places().values().stream()
+                        .filter(place -> place.kind().hasDoor())
+                        .map(Place::id)
+                        .limit(2)
+                        .toList()
+                : named;
+    }
+
+    private static void planned(JsonGenerator json, Link link) {
+        json.writeStartObject();
+        json.writeStringProperty("id", link.id());
+        json.writeStringProperty("from", link.from());
+        json.writeStringProperty("to", link.to());
+        json.writeStringProperty("mode", link.mode().word());
+        LocalDate expected = link.expectedDate();
+        if (expected != null) {
+            json.writeStringProperty("expected", expected.toString());
+        }
         json.writeEndObject();
     }
 

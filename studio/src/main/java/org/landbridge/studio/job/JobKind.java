@@ -30,6 +30,8 @@ public record JobKind(
      *
      * @param type date, number, integer, choice, flag, text, scenario or document
      * @param option of the command line, blank if the value stands alone
+     * @param initial what the form begins with; {@code first/0} and {@code first/1} are the places that the data package
+     *     looks at first
      * @param pattern that a text matches as a whole
      * @param choices of a choice, with what the command line gets for each
      * @param form of a document: project, claims or demand; else blank

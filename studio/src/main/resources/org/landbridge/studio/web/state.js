@@ -1,9 +1,14 @@
 // The whole state of the studio, which stands in the address.
 
-const DEFAULTS = {page: 'compare', from: 'RULED', to: 'INNSA', date: '', cargo: 'TEU', quantity: 'days', route: '', view: 'changed', show: 'rail,road,sea,inland_waterway,ferry', fields: {}, changes: [], name: '', why: ''};
+const DEFAULTS = {page: 'compare', from: '', to: '', date: '', cargo: 'TEU', quantity: 'days', route: '', view: 'changed', show: 'rail,road,sea,inland_waterway,ferry', fields: {}, changes: [], name: '', why: ''};
 const listeners = new Set();
 
 export const state = structuredClone(DEFAULTS);
+
+/** Where questions begin that name no places: what the data package looks at first. */
+export function begin(places) {
+  [DEFAULTS.from, DEFAULTS.to] = places;
+}
 
 /** Reads the address; what is not there is as at the start. */
 export function readAddress() {

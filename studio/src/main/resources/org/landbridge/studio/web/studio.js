@@ -5,7 +5,7 @@ import {combo, placeFinder} from './combo.js';
 import {makeCompare} from './compare.js';
 import {h, problem, replace, say, words} from './dom.js';
 import {makeMap} from './map.js';
-import {change, everyone, onChange, readAddress, scenarioText, state} from './state.js';
+import {begin, change, everyone, onChange, readAddress, scenarioText, state} from './state.js';
 import {makeStudy} from './study.js';
 import {linkSwitch, placeSwitch} from './whatif.js';
 import {whyRows} from './why.js';
@@ -40,6 +40,7 @@ async function start() {
   let links = [];
   let asked = '';
   const [about, courses, world, {studies}] = await Promise.all([get('/api/package'), get('/api/courses'), get('/vendor/world-atlas/countries-50m.json'), get('/api/studies')]);
+  begin(about.first);
   map.setPlaces(about.places);
   map.setCourses(courses);
   map.setWorld(world);

@@ -10,6 +10,11 @@ import {whyStudy} from './why.js';
 const LONG = ['scenario', 'document'];
 const MOST_BYTES = 1_000_000;
 
+/** What a field begins with; first/0 and first/1 are the places that the data package looks at first. */
+function initial(field, about) {
+  return field.initial?.startsWith('first/') ? about.first[Number(field.initial.slice('first/'.length))] ?? '' : field.initial ?? '';
+}
+
 /**
  * @param studies all of them, by id: a row of one may open another
  * @param about the data package
@@ -285,7 +290,7 @@ export function makeStudy(study, map, studies, about) {
           if (text && control.value !== text) control.value = text;
           continue;
         }
-        const value = kept[field.name] ?? field.initial ?? '';
+        const value = kept[field.name] ?? initial(field, about);
         if (field.type === 'flag') control.checked = value === true;
         else control.value = String(value);
       }

@@ -2,14 +2,14 @@
 
 import {post} from './api.js';
 import {combo, plain} from './combo.js';
-import {download, h, problem, replace, say} from './dom.js';
+import {download, h, problem, replace, say, words} from './dom.js';
 import {change, scenario, scenarioText, state} from './state.js';
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const PLACE_CLOSED = id => ({close: {place: id}});
 const LINK_CLOSED = id => ({close: {link: id}});
 const LINK_OPENED = id => ({open: {link: id}});
-const MISSING_LINK = {build: {link: 'astara-rasht', capacity_mt_per_year: 10}};
+const LINK_BUILT = id => ({build: {link: id}});
 
 function has(one) {
   return state.changes.some(c => same(c, one));
@@ -37,24 +37,33 @@ export function placeSwitch(place) {
   return {text: closed ? 'Take the closure back' : 'Close this place', act: () => toggle(PLACE_CLOSED(place.id), !closed)};
 }
 
-/** A month of the slider; 0 is January 2010. */
-function dateOf(month) {
-  return `${2010 + Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, '0')}-01`;
-}
-
-function monthOf(date) {
-  const [year, month] = date.split('-').map(Number);
-  return Math.max(0, Math.min(311, (year - 2010) * 12 + month - 1));
-}
-
 export function makeWhatIf(about, network) {
+  const [earliest, latest] = about.validity.split(' to ').map(day => Number(day.slice(0, 4)));
+  const firstYear = Math.max(2010, earliest);
+  const lastYear = Math.min(2035, latest);
+  const lastMonth = (lastYear - firstYear + 1) * 12 - 1;
+
+  /** A month of the slider; 0 is January of its first year. */
+  function dateOf(month) {
+    return `${firstYear + Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, '0')}-01`;
+  }
+
+  function monthOf(day) {
+    const [year, month] = day.split('-').map(Number);
+    return Math.max(0, Math.min(lastMonth, (year - firstYear) * 12 + month - 1));
+  }
+
   const straits = about.places.filter(place => place.kind === 'strait' || place.kind === 'canal');
   const placeNames = new Map(about.places.map(place => [place.id, place.name]));
-  const date = h('input', {type: 'range', id: 'wdate', min: '0', max: '311', step: '1', oninput: () => change({date: dateOf(Number(date.value))})});
+  const date = h('input', {type: 'range', id: 'wdate', min: '0', max: String(lastMonth), step: '1', oninput: () => change({date: dateOf(Number(date.value))})});
   const dateText = h('output', {for: 'wdate'});
   const border = h('input', {type: 'range', id: 'wborder', min: '0.25', max: '3', step: '0.05', oninput: () => setBorder(Number(border.value))});
   const borderText = h('output', {for: 'wborder'});
-  const missing = h('input', {type: 'checkbox', id: 'wmissing', onchange: () => toggle(MISSING_LINK, missing.checked)});
+  const planned = about.planned.map(link => {
+    const box = h('input', {type: 'checkbox', id: 'build-' + link.id, onchange: () => toggle(LINK_BUILT(link.id), box.checked)});
+    const due = link.expected ? `, expected ${link.expected.slice(0, 4)}` : '';
+    return {link, box, element: h('label', {class: 'check'}, box, `${placeNames.get(link.from)} – ${placeNames.get(link.to)} (${words(link.mode)}${due})`)};
+  });
   const boxes = straits.map(place => {
     const box = h('input', {type: 'checkbox', onchange: () => toggle(PLACE_CLOSED(place.id), !box.checked)});
     return {place, box, element: h('label', {class: 'check'}, box, place.name)};
@@ -111,9 +120,9 @@ export function makeWhatIf(about, network) {
   const clearButton = h('button', {type: 'button', onclick: () => change({changes: [], name: '', why: ''}, {remember: true})}, 'Take all back');
   const element = h('details', {class: 'card whatif', id: 'whatif', open: true}, h('summary', {}, 'What if'),
     h('div', {class: 'sliders'},
-      h('div', {}, h('div', {class: 'swap'}, h('label', {for: 'wdate'}, 'Date, 2010 to 2035'), dateText), date),
+      h('div', {}, h('div', {class: 'swap'}, h('label', {for: 'wdate'}, `Date, ${firstYear} to ${lastYear}`), dateText), date),
       h('div', {}, h('div', {class: 'swap'}, h('label', {for: 'wborder'}, 'Hours at borders'), borderText), border)),
-    h('p', {}, h('label', {class: 'check'}, missing, 'Build the railway Astara–Rasht (10 Mt a year)')),
+    planned.length ? h('fieldset', {class: 'inline straits'}, h('legend', {class: 'small'}, h('strong', {}, 'Build what is planned')), planned.map(p => p.element)) : null,
     h('fieldset', {class: 'inline straits'}, h('legend', {class: 'small'}, h('strong', {}, 'Straits and canals'), ' (unticked: closed)'), boxes.map(b => b.element)),
     h('div', {class: 'two'}, finder.element, h('div', {}, h('label', {for: 'wname'}, 'Name of the scenario'), name)),
     chips, trouble,
@@ -155,7 +164,7 @@ export function makeWhatIf(about, network) {
       border.value = String(scale);
       borderText.textContent = `× ${scale.toFixed(2)}`;
       border.setAttribute('aria-valuetext', `times ${scale.toFixed(2)}`);
-      missing.checked = has(MISSING_LINK);
+      for (const {link, box} of planned) box.checked = has(LINK_BUILT(link.id));
       for (const {place, box} of boxes) box.checked = !has(PLACE_CLOSED(place.id));
       if (document.activeElement !== name) name.value = state.name;
       saveButton.disabled = clearButton.disabled = state.changes.length === 0;
