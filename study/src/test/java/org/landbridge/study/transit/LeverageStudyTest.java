@@ -196,8 +196,8 @@ class LeverageStudyTest {
     @Test
     void drawsAreTheSameForAnyNumberOfThreads() {
         FreightDemand trade = between("RU", "IN");
-        Leverage one = run(trade, options(6, 1, Set.of(), Map.of()), WITHOUT, WITH);
-        Leverage three = run(trade, options(6, 3, Set.of(), Map.of()), WITHOUT, WITH);
+        Leverage one = run(trade, options(3, 1, Set.of(), Map.of()), WITHOUT, WITH);
+        Leverage three = run(trade, options(3, 3, Set.of(), Map.of()), WITHOUT, WITH);
         assertThat(three.worlds().toString().replace("threads=3", ""))
                 .isEqualTo(one.worlds().toString());
         PlayerLeverage azerbaijan = one.worlds().get(1).of("AZ");
