@@ -91,6 +91,6 @@ final class DemandPart {
                 .filter(id -> id.equalsIgnoreCase(wanted) || names.state(id).equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseThrow(() -> new BadUsageException("unknown state \"" + name
-                        + "\": expected a code or a name of states.csv, for example AZ or Azerbaijan"));
+                        + "\": expected a code or a name of states.csv"));
     }
 }

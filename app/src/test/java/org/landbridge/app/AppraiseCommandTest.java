@@ -154,7 +154,7 @@ class AppraiseCommandTest {
         "--format, geojson, appraise prints table",
         "--chart, a.pdf, a picture's name ends",
         "--chart-of, pie, choose cash or tornado",
-        "--gap, 0, --gap more than 0",
+        "--gap, 0, --gap must be more than 0",
         "--theme, blue, choose light or dark"
     })
     void refusesBadArguments(String option, String value, String expected) {

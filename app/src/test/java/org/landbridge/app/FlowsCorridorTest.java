@@ -85,9 +85,9 @@ class FlowsCorridorTest {
         assertThat(Files.readString(csv)).contains("western");
         assertThat(JsonMapper.shared().readTree(Files.readString(map)).get("features"))
                 .isNotEmpty();
-        assertThat(run("--commodity", "gold").err).contains("unknown commodity \"gold\"", "grain");
-        assertThat(run("--from", "RU", "--both").err).contains("--both goes with --from and --to");
-        assertThat(run("--from", "DE").err).contains("nothing of the demand moves from Germany");
+        assertThat(run("--commodity", "gold").err()).contains("unknown commodity \"gold\"", "grain");
+        assertThat(run("--from", "RU", "--both").err()).contains("--both goes with --from and --to");
+        assertThat(run("--from", "DE").err()).contains("nothing of the demand moves from Germany");
     }
 
     @Test

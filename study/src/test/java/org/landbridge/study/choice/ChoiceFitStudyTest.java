@@ -131,7 +131,7 @@ class ChoiceFitStudyTest {
     @Test
     void aCorridorThatIsShunnedGetsAConstantWhateverTheThreads() {
         List<ReportedVolume> reports = reports(ChoiceParameters.STANDARD.withConstant("eastern", 0.4));
-        ChoiceFit fit = fit(reports, 1);
+        ChoiceFit fit = fit(reports, 2);
         Map<String, Double> values = new HashMap<>();
         fit.after().forEach(row -> values.put(row.id(), row.value()));
         assertThat(values.get("eastern")).isBetween(0.05, 0.4);
@@ -139,7 +139,7 @@ class ChoiceFitStudyTest {
                 .isGreaterThan(values.get("western"))
                 .isGreaterThan(values.get("trans-caspian"));
         assertThat(fit.logErrorAfter()).isLessThan(0.6 * fit.logErrorBefore());
-        assertThat(fit(reports, 2)).isEqualTo(fit);
+        assertThat(fit(reports, 3)).isEqualTo(fit);
     }
 
     @Test
