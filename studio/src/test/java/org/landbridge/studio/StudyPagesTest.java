@@ -317,7 +317,7 @@ class StudyPagesTest {
         browser.waitUntil("the problem", () -> !browser.all("#panel .problem").isEmpty());
         assertThat(browser.find("#panel .problem").getText())
                 .contains("unknown state \"Atlantis\"")
-                .contains("for example AZ or Azerbaijan")
+                .contains("expected a code or a name of states.csv")
                 .doesNotContain("landbridge:");
     }
 
