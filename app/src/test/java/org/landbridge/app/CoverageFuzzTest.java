@@ -46,7 +46,7 @@ class CoverageFuzzTest {
         Network network = PackageReader.read(Path.of("..", "data", "eurasia"));
         List<byte[]> corpus = new ArrayList<>();
         try (Stream<Path> examples = Files.list(Path.of("..", "examples"))) {
-            for (Path file : examples.sorted().toList()) {
+            for (Path file : examples.filter(Files::isRegularFile).sorted().toList()) {
                 corpus.add(Files.readAllBytes(file));
             }
         }
