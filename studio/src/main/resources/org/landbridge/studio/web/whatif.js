@@ -122,7 +122,7 @@ export function makeWhatIf(about, network) {
     h('div', {class: 'sliders'},
       h('div', {}, h('div', {class: 'swap'}, h('label', {for: 'wdate'}, `Date, ${firstYear} to ${lastYear}`), dateText), date),
       h('div', {}, h('div', {class: 'swap'}, h('label', {for: 'wborder'}, 'Hours at borders'), borderText), border)),
-    planned.length ? h('fieldset', {class: 'inline straits'}, h('legend', {class: 'small'}, h('strong', {}, 'Build what is planned')), planned.map(p => p.element)) : null,
+    planned.length ? h('fieldset', {class: 'inline planned'}, h('legend', {class: 'small'}, h('strong', {}, 'Build what is planned')), planned.map(p => p.element)) : null,
     h('fieldset', {class: 'inline straits'}, h('legend', {class: 'small'}, h('strong', {}, 'Straits and canals'), ' (unticked: closed)'), boxes.map(b => b.element)),
     h('div', {class: 'two'}, finder.element, h('div', {}, h('label', {for: 'wname'}, 'Name of the scenario'), name)),
     chips, trouble,
