@@ -90,7 +90,7 @@ final class DemandPart {
         return network.states().keySet().stream()
                 .filter(id -> id.equalsIgnoreCase(wanted) || names.state(id).equalsIgnoreCase(wanted))
                 .findFirst()
-                .orElseThrow(() -> new BadUsageException("unknown state \"" + name
-                        + "\": expected a code or a name of states.csv"));
+                .orElseThrow(() -> new BadUsageException(
+                        "unknown state \"" + name + "\": expected a code or a name of states.csv"));
     }
 }

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.landbridge.dist.Archive.Run;
@@ -220,7 +220,7 @@ class ArchiveTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "landbridge.image", matches = ".+")
+    @Tag("image")
     void theImageBringsItsOwnJava(@TempDir Path folder) throws IOException {
         Archive image = Archive.unpack("landbridge.image", folder);
         String launcher = image.home().resolve("landbridge").toString();
