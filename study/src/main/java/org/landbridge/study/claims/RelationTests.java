@@ -17,6 +17,7 @@ import org.landbridge.network.Network;
 import org.landbridge.network.NoSolutionException;
 import org.landbridge.network.claim.Claim;
 import org.landbridge.network.claim.ClaimTest;
+import org.landbridge.relations.alignment.DyadCard;
 import org.landbridge.relations.alignment.Reading;
 import org.landbridge.relations.alignment.Series;
 import org.landbridge.relations.evidence.FormalTies;
@@ -147,47 +148,55 @@ final class RelationTests {
      * nearest of many years is near by chance as well, so this leans against the claim.
      */
     Finding peak(Claim.Row row, ClaimTest.AlignmentPeak test) {
-        return ofPair(row, test.first(), test.second(), test.since(), test.from(), pair -> {
-            List<String> nearest = new ArrayList<>();
-            List<String> not = new ArrayList<>();
-            List<String> details = new ArrayList<>();
-            for (Reading r : pair.card().readings()) {
-                String what = r.measure().what();
-                Series series = pair.card().series(r.measure());
-                List<Integer> known = IntStream.range(test.from(), test.since())
-                        .filter(y -> series.of(y).known())
-                        .boxed()
-                        .toList();
-                if (known.size() < DECADES || Double.isNaN(r.after())) {
-                    details.add(Words.format("%s: no say, %d years before are known", what, known.size()));
-                    continue;
-                }
-                int sign = r.measure().nearer();
-                List<Integer> asNear = known.stream()
-                        .filter(y -> sign * series.of(y).value() >= sign * r.after())
-                        .toList();
-                (asNear.isEmpty() ? nearest : not).add(what);
-                details.add(Words.format("%s: %.3f from %d on, ", what, r.after(), test.since())
-                        + (asNear.isEmpty()
-                                ? "nearer than in each of " + known.size() + " years before"
-                                : Words.format(
-                                        "as near or nearer in %d of %d years before, last in %d",
-                                        asNear.size(), known.size(), asNear.getLast())));
+        return ofPair(
+                row,
+                test.first(),
+                test.second(),
+                test.since(),
+                test.from(),
+                pair -> peak(pair.card(), test.since(), test.from()));
+    }
+
+    static Told peak(DyadCard card, int since, int from) {
+        List<String> nearest = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        List<String> details = new ArrayList<>();
+        for (Reading r : card.readings()) {
+            String what = r.measure().what();
+            Series series = card.series(r.measure());
+            List<Integer> known = IntStream.range(from, since)
+                    .filter(y -> series.of(y).known())
+                    .boxed()
+                    .toList();
+            if (known.size() < DECADES || Double.isNaN(r.after())) {
+                details.add(Words.format("%s: no say, %d years before are known", what, known.size()));
+                continue;
             }
-            Answer answer = nearest.isEmpty()
-                    ? not.isEmpty() ? Answer.SILENT : Answer.DIFFERS
-                    : not.isEmpty() ? Answer.AGREES : Answer.MIXED;
-            String says = answer == Answer.SILENT
-                    ? "no measure is known for " + DECADES + " years before " + test.since()
-                    : "nearer from " + test.since() + " on than in any year since " + test.from() + ": by "
-                            + (nearest.isEmpty() ? "none" : String.join(", ", nearest)) + "; not by "
-                            + (not.isEmpty() ? "none" : String.join(", ", not));
-            return new Told(answer, says, details);
-        });
+            int sign = r.measure().nearer();
+            List<Integer> asNear = known.stream()
+                    .filter(y -> sign * series.of(y).value() >= sign * r.after())
+                    .toList();
+            (asNear.isEmpty() ? nearest : not).add(what);
+            details.add(Words.format("%s: %.3f from %d on, ", what, r.after(), since)
+                    + (asNear.isEmpty()
+                            ? "nearer than in each of " + known.size() + " years before"
+                            : Words.format(
+                                    "as near or nearer in %d of %d years before, last in %d",
+                                    asNear.size(), known.size(), asNear.getLast())));
+        }
+        Answer answer = nearest.isEmpty()
+                ? not.isEmpty() ? Answer.SILENT : Answer.DIFFERS
+                : not.isEmpty() ? Answer.AGREES : Answer.MIXED;
+        String says = answer == Answer.SILENT
+                ? "no measure is known for " + DECADES + " years before " + since
+                : "nearer from " + since + " on than in any year since " + from + ": by "
+                        + (nearest.isEmpty() ? "none" : String.join(", ", nearest)) + "; not by "
+                        + (not.isEmpty() ? "none" : String.join(", ", not));
+        return new Told(answer, says, details);
     }
 
     /** What the evidence on a pair tells a test. */
-    private record Told(Answer answer, String says, List<String> details) {}
+    record Told(Answer answer, String says, List<String> details) {}
 
     /** Which pair, and which years. Two tests that ask for the same one share it, as finding it takes long. */
     private record PairKey(String first, String second, int since, int from) {}
