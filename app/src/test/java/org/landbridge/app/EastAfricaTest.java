@@ -2,10 +2,7 @@ package org.landbridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,22 +28,10 @@ class EastAfricaTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private static JsonNode json(String... args) {
-        Run run = run(args);
-        assertThat(run.code).as(run.err).isZero();
-        return JsonMapper.shared().readTree(run.out);
+        CommandRun run = CommandRun.of(args);
+        assertThat(run.code()).as(run.err()).isZero();
+        return JsonMapper.shared().readTree(run.out());
     }
 
     private static List<JsonNode> routes(JsonNode scenario) {
@@ -59,9 +44,9 @@ class EastAfricaTest {
     void thePackageHasNoFaults() throws IOException {
         assertThat(PackageCheck.check(PACKAGE)).isEmpty();
         assertThat(Files.readString(PACKAGE.resolve("datapackage.json"))).isEqualTo(PackageDescriptor.of(PACKAGE));
-        Run run = run("network", "check", "--data", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out).startsWith("data package east-africa 0.1.0: no faults (46 places, 73 links,");
+        CommandRun run = CommandRun.of("network", "check", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("data package east-africa 0.1.0: no faults (46 places, 73 links,");
     }
 
     @Test
@@ -119,16 +104,16 @@ class EastAfricaTest {
     }
 
     private static String juba(String data) {
-        Run run = run("route", "KEMBA", "SSJUB", "--corridor", "northern", "--data", data);
-        assertThat(run.code).as(run.err).isZero();
-        return run.out;
+        CommandRun run = CommandRun.of("route", "KEMBA", "SSJUB", "--corridor", "northern", "--data", data);
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
     }
 
     @Test
     void validationSaysWhereTheModelIsWrong() {
-        Run run = run("validate", "--data", DATA);
-        assertThat(run.code).isZero();
-        assertThat(run.out)
+        CommandRun run = CommandRun.of("validate", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
                 .containsPattern("Mombasa – Malaba .* -6\\d % +no +feaffa2020")
                 .containsPattern("Mwanza – Port Bell .* yes +eastafrican2018")
                 .contains("Errors of days", "Errors of USD");
@@ -138,14 +123,20 @@ class EastAfricaTest {
     void otherStudiesWorkOnIt() throws IOException {
         Path chart = folder.resolve("ways.svg");
         Path map = folder.resolve("ways.png");
-        Run compare =
-                run("compare", "TZDAR", "RWKGL", "--data", DATA, "--chart", chart.toString(), "--map", map.toString());
-        assertThat(compare.code).as(compare.err).isZero();
+        CommandRun compare = CommandRun.of(
+                "compare", "TZDAR", "RWKGL", "--data", DATA, "--chart", chart.toString(), "--map", map.toString());
+        assertThat(compare.code()).as(compare.err()).isZero();
         assertThat(Files.readString(chart)).contains("Central Corridor");
         assertThat(Files.size(map)).isGreaterThan(10_000);
-        assertThat(run("criticality", "KEMBA", "UGKLA", "--data", DATA).out).contains("Nairobi (KENBO)");
-        assertThat(run("sensitivity", "KEMBA", "UGKLA", "--data", DATA).out).contains("central-lake");
-        assertThat(run("skim", "--data", DATA).out).contains("KEMBA,").contains("SSJUB");
+        assertThat(CommandRun.of("criticality", "KEMBA", "UGKLA", "--data", DATA)
+                        .out())
+                .contains("Nairobi (KENBO)");
+        assertThat(CommandRun.of("sensitivity", "KEMBA", "UGKLA", "--data", DATA)
+                        .out())
+                .contains("central-lake");
+        assertThat(CommandRun.of("skim", "--data", DATA).out())
+                .contains("KEMBA,")
+                .contains("SSJUB");
     }
 
     /** A table that the package lacks is named, by whatever needs it. */
@@ -161,9 +152,9 @@ class EastAfricaTest {
     void aMissingTableIsNamed(String command, String word) {
         List<String> args = new ArrayList<>(List.of(command.split(" ")));
         args.addAll(List.of("--data", DATA));
-        Run run = run(args.toArray(String[]::new));
-        assertThat(run.code).as(run.out + run.err).isIn(1, 2);
-        assertThat(run.err).contains(word).doesNotContain("Exception", "\tat ");
+        CommandRun run = CommandRun.of(args.toArray(String[]::new));
+        assertThat(run.code()).as(run.out() + run.err()).isIn(1, 2);
+        assertThat(run.err()).contains(word).doesNotContain("Exception", "\tat ");
     }
 
     @Test
@@ -175,7 +166,7 @@ class EastAfricaTest {
                 List.of("network", "info"))) {
             List<String> args = new ArrayList<>(command);
             args.addAll(List.of("--data", DATA));
-            assertThat(run(args.toArray(String[]::new)).out)
+            assertThat(CommandRun.of(args.toArray(String[]::new)).out())
                     .isNotBlank()
                     .doesNotContainIgnoringCase("eurasia")
                     .doesNotContainIgnoringCase("caspian")
